@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QString>
+
+#include <utility>
+#include <variant>
+
+namespace loopscope {
+
+/// Why some input was refused, in words for a person. Line and column count from 1; 0 where there is none.
+struct Problem
+{
+    QString message; ///< what is wrong and what was expected; no file name, no place
+    int line = 0;
+    int column = 0;
+    QString place; ///< where lines do not help: a path into JSON such as "tasks[3].ms"
+
+    /// "line 3, column 7: …", "tasks[3].ms: …", or the message alone.
+    QString toString() const;
+    bool operator==(const Problem&) const = default;
+};
+
+/// A value, or the problem that kept it from being made.
+template <class T>
+class Result
+{
+public:
+    Result(T value)
+        : m_content(std::move(value))
+    {
+    }
+    Result(Problem problem)
+        : m_content(std::move(problem))
+    {
+    }
+
+    explicit operator bool() const { return std::holds_alternative<T>(m_content); }
+    const T& operator*() const { return std::get<T>(m_content); }
+    T& operator*() { return std::get<T>(m_content); }
+    const T* operator->() const { return &std::get<T>(m_content); }
+    T* operator->() { return &std::get<T>(m_content); }
+    /// Only where there is no value.
+    const Problem& problem() const { return std::get<Problem>(m_content); }
+
+private:
+    std::variant<T, Problem> m_content;
+};
+
+} // namespace loopscope

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/plan/problem.h"
+#include "core/trace/recording.h"
+
+#include <QStringList>
+
+#include <memory>
+
+namespace loopscope {
+
+/// One real run of a plan: a subject loop, an I/O thread, a heartbeat and, where asked for, workers, all of
+/// them threads of its own. Lives on the thread that draws it; that thread polls it at its own pace. A plan
+/// is run again by another Run.
+class Run
+{
+public:
+    /// Starts to run `plan`. The problem, if any, says why nothing was started.
+    static Result<std::unique_ptr<Run>> start(Plan plan, const RunSettings& settings);
+
+    /// Stops the run if it still goes on, and joins its threads.
+    ~Run();
+    Run(const Run&) = delete;
+    Run& operator=(const Run&) = delete;
+
+    /// Asks the run to end; it is over within a second, which poll() shows. Any thread, any number of times.
+    void stop();
+
+    /// Takes over what has been recorded since the last call: the one place where a run's data reaches the
+    /// drawing thread. Returns whether the recording changed.
+    bool poll();
+
+    const Recording& recording() const { return *m_recording; }
+    /// The same, to be kept beyond the run. It changes only in poll().
+    std::shared_ptr<const Recording> sharedRecording() const { return m_recording; }
+
+    /// What the person should know about how this run is carried out: "only 200 connections: …".
+    const QStringList& notices() const { return m_notices; }
+
+private:
+    class Threads;
+
+    Run(Plan plan, const RunSettings& settings);
+
+    std::shared_ptr<Recording> m_recording;
+    QStringList m_notices;
+    std::unique_ptr<Threads> m_threads;
+};
+
+} // namespace loopscope

@@ -1,0 +1,149 @@
+#include "core/trace/recording.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace loopscope {
+
+std::optional<Nanos> TaskRecord::start() const
+{
+    return changes.empty() ? std::nullopt : std::optional(changes.front().at);
+}
+
+std::optional<Nanos> TaskRecord::changeEnd(std::size_t index) const
+{
+    return index + 1 < changes.size() ? std::optional(changes[index + 1].at) : end;
+}
+
+Recording::Recording(Plan plan, RunSettings settings)
+    : m_plan(std::move(plan))
+    , m_settings(settings)
+    , m_tasks(enabledTasks(m_plan))
+    , m_records(m_tasks.size())
+{
+}
+
+void Recording::append(Recorder::Batch batch)
+{
+    if (batch.events.empty())
+        return;
+    m_notes.insert(m_notes.end(), std::make_move_iterator(batch.notes.begin()),
+                   std::make_move_iterator(batch.notes.end()));
+    ++m_revision;
+    if (!m_zero && !findZero(batch.events))
+        return;
+    for (const Event& event : std::exchange(m_beforeZero, {}))
+        apply(event);
+    for (const Event& event : batch.events)
+        apply(event);
+}
+
+// Another thread's first events may be drained before the one that stamped the zero: they are kept until it
+// comes.
+bool Recording::findZero(const std::vector<Event>& events)
+{
+    const auto started = std::find_if(events.begin(), events.end(),
+                                      [](const Event& event) { return event.type == EventType::RunStarted; });
+    if (started != events.end())
+        m_zero = started->at;
+    else
+        m_beforeZero.insert(m_beforeZero.end(), events.begin(), events.end());
+    return m_zero.has_value();
+}
+
+std::size_t Recording::memoryUse() const
+{
+    return m_changeCount * sizeof(StateChange) + m_callbacks.capacity() * sizeof(CallbackRecord) +
+           m_heartbeats.capacity() * sizeof(HeartbeatRecord) + m_workerSpans.capacity() * sizeof(WorkerSpan) +
+           m_records.capacity() * sizeof(TaskRecord);
+}
+
+void Recording::apply(const Event& event)
+{
+    switch (event.type) {
+    case EventType::RunStarted: break;
+    case EventType::StateEntered: enterState(m_records[event.task - 1], event); break;
+    case EventType::TaskEnded: endTask(m_records[event.task - 1], event); break;
+    case EventType::CallbackBegan:
+        m_callbacks.push_back({runTime(Nanos(event.value)), runTime(event.at), std::nullopt, event.task});
+        break;
+    case EventType::CallbackEnded: m_callbacks.back().end = runTime(event.at); break;
+    case EventType::WorkerTookTask:
+    case EventType::WorkerLeftTask: trackWorker(event); break;
+    case EventType::HeartbeatAsked: heartbeat(event.aux).asked = runTime(event.at); break;
+    case EventType::HeartbeatAnswered:
+        heartbeat(event.aux) = {runTime(Nanos(event.value)), runTime(event.at)};
+        break;
+    case EventType::RequestSent: fetchOf(event.task).attempts = static_cast<int>(event.value); break;
+    case EventType::ResponseBegan:
+        fetchOf(event.task).httpStatus = static_cast<int>(event.value);
+        fetchOf(event.task).httpVersion = static_cast<int>(event.aux);
+        break;
+    case EventType::BytesReceived: fetchOf(event.task).bytes = event.value; break;
+    case EventType::Redirected:
+        fetchOf(event.task).redirects.push_back({static_cast<int>(event.aux), note(event.value)});
+        break;
+    case EventType::RunEnded: m_runEnd = static_cast<RunEnd>(event.value); break;
+    }
+    if (event.type != EventType::RunEnded)
+        m_lastTime = std::max(m_lastTime, runTime(event.at));
+}
+
+// Nearly always the last change: only a batch that split a hand-over between two threads brings an earlier
+// one later.
+void Recording::enterState(TaskRecord& record, const Event& event)
+{
+    const StateChange change{runTime(event.at), event.state, event.on, event.holder};
+    const auto later = std::upper_bound(
+        record.changes.begin(), record.changes.end(), change,
+        [](const StateChange& left, const StateChange& right) { return left.at < right.at; });
+    record.changes.insert(later, change);
+    if (record.outcome == Outcome::NotRun)
+        record.outcome = Outcome::Unfinished;
+    ++m_changeCount;
+}
+
+void Recording::endTask(TaskRecord& record, const Event& event)
+{
+    record.end = runTime(event.at);
+    m_wallTime = std::max(m_wallTime, *record.end);
+    record.outcome = event.outcome;
+    if (event.value > 0)
+        record.reason = note(event.value);
+}
+
+void Recording::trackWorker(const Event& event)
+{
+    const auto index = static_cast<std::size_t>(event.holder.workerNumber() - 1);
+    if (index >= m_lastWorkerSpan.size())
+        m_lastWorkerSpan.resize(index + 1);
+    if (event.type == EventType::WorkerTookTask) {
+        m_lastWorkerSpan[index] = m_workerSpans.size();
+        m_workerSpans.push_back({runTime(event.at), std::nullopt, event.task, event.holder.workerNumber()});
+    } else {
+        m_workerSpans[m_lastWorkerSpan[index]].end = runTime(event.at);
+    }
+}
+
+HeartbeatRecord& Recording::heartbeat(std::uint32_t number)
+{
+    if (number > m_heartbeats.size())
+        m_heartbeats.resize(number);
+    return m_heartbeats[number - 1];
+}
+
+FetchRecord& Recording::fetchOf(TaskId id)
+{
+    TaskRecord& record = m_records[id - 1];
+    if (!record.fetch)
+        record.fetch = std::make_unique<FetchRecord>();
+    return *record.fetch;
+}
+
+const QString& Recording::note(std::int64_t index) const
+{
+    return m_notes[static_cast<std::size_t>(index - 1)];
+}
+
+} // namespace loopscope
