@@ -105,8 +105,10 @@ Result<FileKind> fileKind(const QByteArray& json)
     if (type == ondemand::json_type::array)
         return FileKind::ForeignTrace;
     ondemand::object object;
-    if (document.get_object().get(object) != SUCCESS)
+    if (type != ondemand::json_type::object)
         return Problem{QStringLiteral("neither a plan nor a recording: both begin with {")};
+    if (document.get_object().get(object) != SUCCESS)
+        return notJson(json, json.size());
     Keys keys;
     if (readKeys(object, keys) != SUCCESS) {
         const char* where = nullptr;

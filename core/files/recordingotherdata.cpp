@@ -1,5 +1,6 @@
 // The part of RecordingWriter that writes what no slice says: plan, settings, summary, how the run ended.
 
+#include "core/analysis/loopfigures.h"
 #include "core/files/recordingwriter.h"
 #include "core/files/summaryjson.h"
 #include "core/files/traceformat.h"
@@ -104,7 +105,7 @@ void RecordingWriter::writeOpenEnds()
     std::int64_t number = 0;
     for (const HeartbeatRecord& heartbeat : m_recording.heartbeats()) {
         ++number;
-        if (!heartbeat.answered)
+        if (!heartbeat.answered && countsForRun(m_recording, heartbeat))
             m_json.integer(number);
     }
     m_json.endArray();

@@ -24,17 +24,11 @@ public:
 
     Result<LoadedRecording> read()
     {
-        ondemand::parser parser;
-        error_code error = parser.iterate(m_text).get(m_document);
-        ondemand::object root;
-        if (!error)
-            error = m_document.get_object().get(root);
-        if (!error)
-            error = readRoot(root);
+        if (m_outer.iterate(m_text).get(m_document))
+            return problemAt(m_json, m_json.size(), QStringLiteral("it is not JSON up to its end"));
+        const error_code error = readDocument();
         if (m_problem)
             return *m_problem;
-        if (!error && m_document.current_location().error() != OUT_OF_BOUNDS)
-            error = TRAILING_CONTENT;
         if (error)
             return notJson();
         if (!m_facts || !m_hasEvents)
@@ -43,6 +37,16 @@ public:
     }
 
 private:
+    error_code readDocument()
+    {
+        ondemand::object root;
+        if (const auto error = m_document.get_object().get(root))
+            return error;
+        const auto error = readRoot(root);
+        const bool complete = m_document.current_location().error() == OUT_OF_BOUNDS;
+        return error || m_problem || complete ? error : TRAILING_CONTENT;
+    }
+
     // Stops at what is not JSON, and where something was refused.
     error_code readRoot(ondemand::object& root)
     {
@@ -136,6 +140,7 @@ private:
 
     const QByteArray& m_json;
     padded_string m_text;
+    ondemand::parser m_outer;
     ondemand::document m_document;
     dom::parser m_parser;
     TraceEvents m_events;

@@ -49,9 +49,9 @@ private:
         readSettings(run.object("settings"));
         m_plannedHeartbeat = run.millisOrNull("plan_heartbeat_ms");
         m_plannedHttp2 = run.truthOrNull("plan_http2");
-        for (const dom::element worker : run.array("open_workers"))
+        for (const dom::element worker : run.list("open_workers"))
             m_facts.openWorkers.push_back(static_cast<int>(number(worker, maxWorkers, run, "open_workers")));
-        for (const dom::element heartbeat : run.array("unanswered_heartbeats"))
+        for (const dom::element heartbeat : run.list("unanswered_heartbeats"))
             m_facts.unanswered.push_back(
                 static_cast<std::size_t>(number(heartbeat, anyCount, run, "unanswered_heartbeats")));
     }
@@ -104,7 +104,7 @@ private:
         if (m_began)
             m_facts.zero = zero;
         std::size_t index = 0;
-        for (const dom::element element : summary.array("tasks")) {
+        for (const dom::element element : summary.list("tasks")) {
             dom::object object;
             const bool isObject = element.get(object) == SUCCESS;
             TraceFields task(object, "otherData.summary.tasks", index++, m_problem);
@@ -136,7 +136,7 @@ private:
         fetch.bytes = task.integer("bytes", 0, anyCount);
         fetch.attempts = static_cast<int>(task.integer("attempts", 0, std::numeric_limits<int>::max()));
         std::size_t index = 0;
-        for (const dom::element element : task.array("redirects")) {
+        for (const dom::element element : task.list("redirects")) {
             dom::object object;
             const bool isObject = element.get(object) == SUCCESS;
             TraceFields hop(object, "redirects", index++, m_problem);

@@ -66,13 +66,16 @@ std::optional<Nanos> TraceFields::millisOrNull(const char* key)
     return isNull(key) ? std::nullopt : std::optional(millis(key));
 }
 
-dom::array TraceFields::array(const char* key)
+std::vector<dom::element> TraceFields::list(const char* key)
 {
     dom::element element;
     dom::array value;
-    if (find(key, element) && element.get(value) != SUCCESS)
-        refuse(key, QStringLiteral("expected a list: [ … ]"));
-    return value;
+    if (!find(key, element))
+        return {};
+    if (element.get(value) == SUCCESS)
+        return {value.begin(), value.end()};
+    refuse(key, QStringLiteral("expected a list: [ … ]"));
+    return {};
 }
 
 TraceFields TraceFields::object(const char* key)

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include <simdjson.h>
 
@@ -39,7 +40,7 @@ public:
     Nanos millis(const char* key);
     std::optional<Nanos> millisOrNull(const char* key);
     std::optional<bool> truthOrNull(const char* key);
-    simdjson::dom::array array(const char* key);
+    std::vector<simdjson::dom::element> list(const char* key);
     TraceFields object(const char* key);
     simdjson::dom::element value(const char* key); ///< of any type
 
