@@ -9,6 +9,8 @@
 
 namespace loopscope {
 
+class PracticeServer;
+
 /// One real run of a plan: a subject loop, an I/O thread, a heartbeat and, where asked for, workers, all of
 /// them threads of its own. Lives on the thread that draws it; that thread polls it at its own pace. A plan
 /// is run again by another Run.
@@ -26,9 +28,17 @@ public:
     /// Asks the run to end; it is over within a second, which poll() shows. Any thread, any number of times.
     void stop();
 
+    /// Ends the run, and has its recording say so, once what is recorded takes more than `bytes`. 4 GiB
+    /// unless set: a task takes a few hundred bytes, so tens of millions of events fit.
+    void setMemoryLimit(std::size_t bytes) { m_memoryLimit = bytes; }
+
     /// Takes over what has been recorded since the last call: the one place where a run's data reaches the
     /// drawing thread. Returns whether the recording changed.
     bool poll();
+
+    /// Whether the run is over and its threads have ended, so that destroying it takes no time. Managers and
+    /// their threads need up to a few hundred milliseconds after the run's last event.
+    bool hasEnded() const;
 
     const Recording& recording() const { return *m_recording; }
     /// The same, to be kept beyond the run. It changes only in poll().
@@ -36,14 +46,19 @@ public:
 
     /// What the person should know about how this run is carried out: "only 200 connections: …".
     const QStringList& notices() const { return m_notices; }
+    /// "127.0.0.1:41873" where the plan needed the practice server; otherwise empty.
+    const QString& practiceAddress() const { return m_practiceAddress; }
 
 private:
     class Threads;
 
     Run(Plan plan, const RunSettings& settings);
+    void begin(std::unique_ptr<PracticeServer> practice);
 
     std::shared_ptr<Recording> m_recording;
+    std::size_t m_memoryLimit = std::size_t(4) << 30;
     QStringList m_notices;
+    QString m_practiceAddress;
     std::unique_ptr<Threads> m_threads;
 };
 
