@@ -9,6 +9,8 @@
 
 namespace loopscope {
 
+class PracticeServer;
+
 /// One real run of a plan: a subject loop, an I/O thread, a heartbeat and, where asked for, workers, all of
 /// them threads of its own. Lives on the thread that draws it; that thread polls it at its own pace. A plan
 /// is run again by another Run.
@@ -36,14 +38,18 @@ public:
 
     /// What the person should know about how this run is carried out: "only 200 connections: …".
     const QStringList& notices() const { return m_notices; }
+    /// "127.0.0.1:41873" where the plan needed the practice server; otherwise empty.
+    const QString& practiceAddress() const { return m_practiceAddress; }
 
 private:
     class Threads;
 
     Run(Plan plan, const RunSettings& settings);
+    void begin(std::unique_ptr<PracticeServer> practice);
 
     std::shared_ptr<Recording> m_recording;
     QStringList m_notices;
+    QString m_practiceAddress;
     std::unique_ptr<Threads> m_threads;
 };
 

@@ -1,0 +1,190 @@
+#include "core/practice/practiceserver.h"
+
+#include "core/practice/endconnections.h"
+#include "core/practice/growingthreadpool.h"
+#include "core/practice/practicepages.h"
+#include "core/practice/stopsignal.h"
+
+#include <httplib.h>
+
+#include <cerrno>
+#include <future>
+#include <limits>
+#include <thread>
+#include <type_traits>
+
+namespace loopscope {
+
+namespace {
+
+constexpr const char* loopback = "127.0.0.1";
+/// The program's 1,024 connections, and as many whose client has given up while their page still waits.
+constexpr std::size_t mostThreads = 2048;
+constexpr time_t keepAliveSeconds = 1;
+
+/// What the library sees of the pool; it makes and deletes this one itself.
+class ConnectionQueue final : public httplib::TaskQueue
+{
+    using Accepted =
+        decltype(std::declval<httplib::TaskQueue&>().enqueue({})); // void or bool, by its version
+
+public:
+    explicit ConnectionQueue(std::function<void()> endAll)
+        : m_endAll(std::move(endAll))
+    {
+    }
+
+    Accepted enqueue(std::function<void()> serveConnection) override
+    {
+        m_pool.run(std::move(serveConnection));
+        return static_cast<Accepted>(true);
+    }
+
+    /// Called when nothing is accepted any more, so that no connection slips through.
+    void shutdown() override
+    {
+        m_endAll();
+        m_pool.finish();
+    }
+
+private:
+    GrowingThreadPool m_pool{mostThreads};
+    std::function<void()> m_endAll;
+};
+
+QString reasonFor(int error, std::uint16_t port)
+{
+    if (error == EADDRINUSE)
+        return QStringLiteral("port %1 of this machine is in use by another program").arg(port);
+    if (error == EACCES)
+        return QStringLiteral("port %1 is not open to ordinary users; take one from 1024 up").arg(port);
+    return QStringLiteral("the practice server cannot listen on port %1: %2")
+        .arg(port)
+        .arg(qt_error_string(error));
+}
+
+} // namespace
+
+class PracticeServer::Impl
+{
+public:
+    Impl();
+    ~Impl();
+
+    std::optional<Problem> listen(std::uint16_t port);
+    std::uint16_t port() const { return m_port; }
+
+private:
+    void configure();
+
+    std::shared_ptr<StopSignal> m_stop = std::make_shared<StopSignal>();
+    PracticePages m_pages{m_stop};
+    httplib::Server m_server;
+    std::uint16_t m_port = 0;
+    std::promise<void> m_accepting;
+    std::thread m_listener;
+};
+
+PracticeServer::Impl::Impl()
+{
+    configure();
+}
+
+PracticeServer::Impl::~Impl()
+{
+    m_stop->stop();
+    if (!m_listener.joinable())
+        return;
+    m_server.stop();
+    m_listener.join();
+}
+
+void PracticeServer::Impl::configure()
+{
+    m_server.set_tcp_nodelay(true);
+    m_server.set_keep_alive_timeout(keepAliveSeconds);
+    m_server.set_keep_alive_max_count(std::numeric_limits<int>::max());
+    m_server.set_pre_routing_handler([this](const httplib::Request& request, httplib::Response& response) {
+        if (request.method != "GET" && request.method != "HEAD")
+            return httplib::Server::HandlerResponse::Unhandled;
+        m_pages.answer(request, response);
+        return httplib::Server::HandlerResponse::Handled;
+    });
+    m_server.set_post_routing_handler([](const httplib::Request&, httplib::Response& response) {
+        if (response.status < 200 || response.status == 204) // RFC 9110, 8.6: these announce no length
+            response.headers.erase("Content-Length");
+    });
+    // Runs on the listener's thread once the library can be told to stop.
+    m_server.new_task_queue = [this] {
+        m_accepting.set_value();
+        return new ConnectionQueue([port = m_port] { endConnections(port); });
+    };
+}
+
+std::optional<Problem> PracticeServer::Impl::listen(std::uint16_t port)
+{
+    socket_t socket = INVALID_SOCKET;
+    // The library's own options let a second server share the port and take half of its connections.
+    m_server.set_socket_options([&socket](socket_t listening) {
+        socket = listening;
+#ifdef Q_OS_UNIX
+        const int yes = 1;
+        ::setsockopt(listening, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+#endif
+    });
+    errno = 0;
+    const int bound = port == 0                               ? m_server.bind_to_any_port(loopback)
+                      : m_server.bind_to_port(loopback, port) ? port
+                                                              : -1;
+    if (bound <= 0)
+        return Problem{reasonFor(errno, port)};
+    m_server.set_socket_options([](socket_t) {});
+#ifdef Q_OS_UNIX
+    // The library asks for a backlog of 5, and the system then makes the sixth client try again a second
+    // later.
+    ::listen(socket, 1024);
+#endif
+    m_port = static_cast<std::uint16_t>(bound);
+    m_listener = std::thread([this] { m_server.listen_after_bind(); });
+    m_accepting.get_future().wait();
+    return std::nullopt;
+}
+
+Result<std::unique_ptr<PracticeServer>> PracticeServer::start(std::uint16_t port)
+{
+    auto impl = std::make_unique<Impl>();
+    if (std::optional<Problem> problem = impl->listen(port))
+        return *problem;
+    return std::unique_ptr<PracticeServer>(new PracticeServer(std::move(impl)));
+}
+
+PracticeServer::PracticeServer(std::unique_ptr<Impl> impl)
+    : m_impl(std::move(impl))
+{
+}
+
+PracticeServer::~PracticeServer() = default;
+
+std::uint16_t PracticeServer::port() const
+{
+    return m_impl->port();
+}
+
+QUrl PracticeServer::address() const
+{
+    return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(port()));
+}
+
+QUrl PracticeServer::resolve(const QUrl& practiceUrl) const
+{
+    QUrl url = practiceUrl;
+    url.setScheme(QStringLiteral("http"));
+    const QString path = practiceUrl.path(QUrl::FullyEncoded);
+    if (!path.startsWith(QLatin1Char('/'))) // "practice:delay/1"
+        url.setPath(QLatin1Char('/') + path);
+    url.setHost(QString::fromLatin1(loopback));
+    url.setPort(port());
+    return url;
+}
+
+} // namespace loopscope

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/trace/event.h"
+
+namespace loopscope {
+
+/// How a piece of work ended: an outcome and, in the recorder's notes, the reason (0: none).
+struct WorkEnd
+{
+    Outcome outcome = Outcome::Succeeded;
+    std::int64_t reasonNote = 0;
+};
+
+/// One thing for the subject loop to run. Plain data.
+struct Callback
+{
+    enum class Kind : std::uint8_t {
+        Begin,     ///< the strategy's first step
+        FirstStep, ///< of a task
+        TimerDue,  ///< a sleep is over
+        WorkDone,  ///< a fetch, or a worker, has finished the task
+        Heartbeat, ///< "are you alive?"
+        Stop,      ///< end the run
+    };
+
+    Kind kind = Kind::Begin;
+    TaskId task = noTask;
+    Nanos readySince{};          ///< steady time at which it could have run
+    WorkEnd end;                 ///< of WorkDone
+    std::uint32_t heartbeat = 0; ///< number, of Heartbeat
+};
+
+/// Runs the callbacks of a subject loop, on its thread.
+class CallbackHandler
+{
+public:
+    virtual ~CallbackHandler() = default;
+    /// Called for every callback but heartbeats, which the loop answers by itself.
+    virtual void run(const Callback& callback) = 0;
+    /// Whether the run has ended with the last callback.
+    virtual bool isOver() const = 0;
+};
+
+} // namespace loopscope

@@ -1,0 +1,122 @@
+#include "core/run/run.h"
+
+#include "core/practice/practiceserver.h"
+#include "core/run/filedescriptors.h"
+#include "core/run/runthreads.h"
+
+#include <algorithm>
+
+namespace loopscope {
+
+namespace {
+
+// What a recording's derived data may take before the run is ended. A task takes a few hundred bytes, so this
+// is reached by tens of millions of events, long before a machine of today runs short.
+constexpr std::size_t memoryLimit = std::size_t(4) << 30;
+
+bool isPractice(const Task& task)
+{
+    return task.kind == TaskKind::Url && task.request->url.scheme() == QLatin1String("practice");
+}
+
+std::optional<Problem> missingSecret(const std::vector<Task>& tasks)
+{
+    for (std::size_t i = 0; i < tasks.size(); ++i) {
+        if (tasks[i].kind != TaskKind::Url)
+            continue;
+        for (const Header& header : tasks[i].request->headers) {
+            if (header.secret)
+                return Problem{
+                    QStringLiteral("the value of the header %1 of %2 was left out as a secret; give it "
+                                   "again before running this plan")
+                        .arg(QString::fromLatin1(header.name),
+                             displayName(tasks[i], static_cast<TaskId>(i + 1)))};
+        }
+    }
+    return std::nullopt;
+}
+
+int connectionsFor(const std::vector<Task>& tasks, int asked)
+{
+    const auto urls = std::count_if(tasks.begin(), tasks.end(),
+                                    [](const Task& task) { return task.kind == TaskKind::Url; });
+    const int useful = std::max(1, static_cast<int>(std::min<std::ptrdiff_t>(urls, maxConnections)));
+    return asked == 0 ? useful : std::min(asked, useful);
+}
+
+} // namespace
+
+/// The recorder, and the threads that fill it.
+class Run::Threads
+{
+public:
+    Threads(const Recording& recording, int connections, std::unique_ptr<PracticeServer> practice)
+        : threads(recording.tasks(), recording.settings(), connections, std::move(practice), recorder)
+    {
+    }
+
+    Recorder recorder;
+    RunThreads threads;
+};
+
+Run::Run(Plan plan, const RunSettings& settings)
+    : m_recording(std::make_shared<Recording>(std::move(plan), settings))
+{
+}
+
+Result<std::unique_ptr<Run>> Run::start(Plan plan, const RunSettings& settings)
+{
+    std::unique_ptr<Run> run(new Run(std::move(plan), settings));
+    const std::vector<Task>& tasks = run->recording().tasks();
+    if (auto problem = missingSecret(tasks))
+        return *problem;
+    std::unique_ptr<PracticeServer> practice;
+    if (std::any_of(tasks.begin(), tasks.end(), isPractice)) {
+        auto server = PracticeServer::start();
+        if (!server)
+            return server.problem();
+        practice = std::move(*server);
+    }
+    run->begin(std::move(practice));
+    return run;
+}
+
+void Run::begin(std::unique_ptr<PracticeServer> practice)
+{
+    const int limit = raisedFileDescriptorLimit();
+    const int wanted = connectionsFor(m_recording->tasks(), m_recording->settings().connections);
+    const int connections = std::min(wanted, affordableConnections(limit, practice != nullptr));
+    if (connections < wanted) {
+        m_notices.append(
+            QStringLiteral("only %1 instead of %2 connections at once: this system lets a program open "
+                           "%3 files and sockets")
+                .arg(connections)
+                .arg(wanted)
+                .arg(limit));
+    }
+    if (practice)
+        m_practiceAddress = practice->address().authority();
+    m_threads = std::make_unique<Threads>(*m_recording, connections, std::move(practice));
+    m_threads->threads.start();
+}
+
+Run::~Run() = default;
+
+void Run::stop()
+{
+    m_threads->threads.stop(RunEnd::Stopped);
+}
+
+bool Run::poll()
+{
+    Recorder::Batch batch;
+    m_threads->recorder.drain(batch);
+    if (batch.events.empty())
+        return false;
+    m_recording->append(std::move(batch));
+    if (m_threads->recorder.outOfMemory() || m_recording->memoryUse() > memoryLimit)
+        m_threads->threads.stop(RunEnd::OutOfMemory);
+    return true;
+}
+
+} // namespace loopscope
