@@ -1,22 +1,8 @@
 #pragma once
 
-#include "core/trace/recording.h"
+#include "core/analysis/loopfigures.h"
 
 namespace loopscope {
-
-/// How the subject loop fared.
-struct LoopFigures
-{
-    Nanos busy{}; ///< held by anything: the sum of its callbacks
-    std::size_t callbacks = 0;
-    Nanos longestBlock{};             ///< the longest callback
-    TaskId longestBlockTask = noTask; ///< whose it was; under blocking the task that held it longest
-    std::size_t heartbeats = 0;       ///< asked, on a fixed grid
-    std::size_t heartbeatsMissed = 0; ///< not answered before the next was due
-    Nanos worstLate{};                ///< the longest that a callback or heartbeat waited for its turn
-
-    bool operator==(const LoopFigures&) const = default;
-};
 
 /// A run in figures, as the contracts' summary has them.
 struct Summary

@@ -1,0 +1,97 @@
+#include "core/analysis/loopfigures.h"
+
+#include <algorithm>
+
+namespace loopscope {
+
+namespace {
+
+Nanos durationOf(const Recording& recording, const CallbackRecord& callback)
+{
+    return callback.end.value_or(recording.lastTime()) - callback.start;
+}
+
+Nanos heldInside(const Recording& recording, const TaskRecord& record, const CallbackRecord& callback)
+{
+    const Nanos last = callback.end.value_or(recording.lastTime());
+    Nanos held{};
+    for (std::size_t i = 0; i < record.changes.size(); ++i) {
+        if (!record.changes[i].holder.isLoop())
+            continue;
+        const Nanos from = std::max(record.changes[i].at, callback.start);
+        const Nanos to = std::min(record.changeEnd(i).value_or(last), last);
+        held += std::max(to - from, Nanos(0));
+    }
+    return held;
+}
+
+// Under blocking one callback, the strategy's own, carries out all the tasks.
+TaskId longestHolder(const Recording& recording, const CallbackRecord& callback)
+{
+    Nanos longest{};
+    TaskId holder = noTask;
+    for (TaskId id = 1; id <= recording.records().size(); ++id) {
+        const Nanos held = heldInside(recording, recording.record(id), callback);
+        if (held > longest) {
+            longest = held;
+            holder = id;
+        }
+    }
+    return holder;
+}
+
+void countCallbacks(const Recording& recording, LoopFigures& figures)
+{
+    const CallbackRecord* longest = nullptr;
+    for (const CallbackRecord& callback : recording.callbacks()) {
+        const Nanos duration = durationOf(recording, callback);
+        figures.busy += duration;
+        figures.worstLate = std::max(figures.worstLate, callback.start - callback.readySince);
+        if (!longest || duration > figures.longestBlock) {
+            longest = &callback;
+            figures.longestBlock = duration;
+        }
+    }
+    figures.callbacks = recording.callbacks().size();
+    if (longest)
+        figures.longestBlockTask =
+            longest->task != noTask ? longest->task : longestHolder(recording, *longest);
+}
+
+void countHeartbeats(const Recording& recording, LoopFigures& figures)
+{
+    for (const HeartbeatRecord& heartbeat : recording.heartbeats()) {
+        if (!countsForRun(recording, heartbeat))
+            continue;
+        ++figures.heartbeats;
+        if (isMissed(recording, heartbeat))
+            ++figures.heartbeatsMissed;
+        if (heartbeat.answered)
+            figures.worstLate = std::max(figures.worstLate, *heartbeat.answered - heartbeat.asked);
+    }
+}
+
+} // namespace
+
+bool countsForRun(const Recording& recording, const HeartbeatRecord& heartbeat)
+{
+    return !recording.isOver() || heartbeat.asked <= recording.wallTime();
+}
+
+bool isMissed(const Recording& recording, const HeartbeatRecord& heartbeat)
+{
+    if (!heartbeat.answered && recording.isOver())
+        return true;
+    const Nanos known = heartbeat.answered.value_or(recording.lastTime());
+    return known - heartbeat.asked >= recording.settings().heartbeat;
+}
+
+LoopFigures loopFigures(const Recording& recording)
+{
+    LoopFigures figures;
+    countCallbacks(recording, figures);
+    countHeartbeats(recording, figures);
+    return figures;
+}
+
+} // namespace loopscope
