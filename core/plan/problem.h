@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringView>
 
 #include <utility>
 #include <variant>
@@ -8,6 +9,7 @@
 namespace loopscope {
 
 /// Why some input was refused, in words for a person. Line and column count from 1; 0 where there is none.
+/// Columns count characters (Unicode code points), as a person does.
 struct Problem
 {
     QString message; ///< what is wrong and what was expected; no file name, no place
@@ -15,10 +17,13 @@ struct Problem
     int column = 0;
     QString place; ///< where lines do not help: a path into JSON such as "tasks[3].ms"
 
-    /// "line 3, column 7: …", "tasks[3].ms: …", or the message alone.
+    /// "line 3, column 7: …", "column 7: …", "tasks[3].ms: …", or the message alone.
     QString toString() const;
     bool operator==(const Problem&) const = default;
 };
+
+/// The column of the character at `index` of `line`.
+int columnAt(QStringView line, qsizetype index);
 
 /// A value, or the problem that kept it from being made.
 template <class T>

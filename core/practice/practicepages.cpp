@@ -153,7 +153,7 @@ void PracticePages::answer(const httplib::Request& request, httplib::Response& r
 {
     const QByteArray path = QByteArray::fromStdString(request.path);
     const qsizetype slash = path.indexOf('/', 1);
-    const QByteArray page = path.left(slash);
+    const QByteArray page = slash < 0 ? path : path.left(slash);
     const QByteArray argument = slash < 0 ? QByteArray() : path.mid(slash + 1);
     if (page == "/delay")
         delay(request, response, argument);

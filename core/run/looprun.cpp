@@ -15,12 +15,12 @@ LoopRun::LoopRun(const std::vector<Task>& tasks, std::unique_ptr<Strategy> strat
 {
 }
 
-void LoopRun::run(const Callback& callback)
+Nanos LoopRun::run(const Callback& callback)
 {
+    const Nanos began = m_world.now();
     // Nothing is left to run for a task that was cancelled while its callback was pending.
     if (callback.task != noTask && phase(callback.task) == Phase::Ended)
-        return;
-    const Nanos began = m_world.now();
+        return began;
     if (callback.kind == Callback::Kind::Begin)
         begin(began);
     const Nanos readySince = callback.kind == Callback::Kind::Begin ? began : callback.readySince;
@@ -28,7 +28,9 @@ void LoopRun::run(const Callback& callback)
         {.at = began, .value = readySince.count(), .task = callback.task, .type = EventType::CallbackBegan});
     handle(callback, began);
     tellStrategy();
-    m_producer.push({.at = m_world.now(), .task = callback.task, .type = EventType::CallbackEnded});
+    const Nanos ended = m_world.now();
+    m_producer.push({.at = ended, .task = callback.task, .type = EventType::CallbackEnded});
+    return ended;
 }
 
 bool LoopRun::wasCutOff() const

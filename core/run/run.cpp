@@ -50,7 +50,7 @@ int connectionsFor(const std::vector<Task>& tasks, int asked)
 class Run::Threads
 {
 public:
-    Threads(const Recording& recording, int connections, std::unique_ptr<PracticeServer> practice)
+    Threads(const Recording& recording, ConnectionRamp connections, std::unique_ptr<PracticeServer> practice)
         : threads(recording.tasks(), recording.settings(), connections, std::move(practice), recorder)
     {
     }
@@ -96,7 +96,10 @@ void Run::begin(std::unique_ptr<PracticeServer> practice)
     }
     if (practice)
         m_practiceAddress = practice->address().authority();
-    m_threads = std::make_unique<Threads>(*m_recording, connections, std::move(practice));
+    const bool limited = m_recording->settings().connections > 0;
+    m_threads = std::make_unique<Threads>(
+        *m_recording, limited ? ConnectionRamp::fixed(connections) : ConnectionRamp::growing(connections),
+        std::move(practice));
     m_threads->threads.start();
 }
 
@@ -105,6 +108,11 @@ Run::~Run() = default;
 void Run::stop()
 {
     m_threads->threads.stop(RunEnd::Stopped);
+}
+
+bool Run::hasEnded() const
+{
+    return m_recording->isOver() && m_threads->threads.haveEnded();
 }
 
 bool Run::poll()

@@ -32,6 +32,10 @@ public:
     /// drawing thread. Returns whether the recording changed.
     bool poll();
 
+    /// Whether the run is over and its threads have ended, so that destroying it takes no time. Managers and
+    /// their threads need up to a few hundred milliseconds after the run's last event.
+    bool hasEnded() const;
+
     const Recording& recording() const { return *m_recording; }
     /// The same, to be kept beyond the run. It changes only in poll().
     std::shared_ptr<const Recording> sharedRecording() const { return m_recording; }

@@ -2,8 +2,9 @@
 
 namespace loopscope {
 
-RunThreads::RunThreads(const std::vector<Task>& tasks, const RunSettings& settings, int connections,
-                       std::unique_ptr<PracticeServer> practice, Recorder& recorder)
+RunThreads::RunThreads(const std::vector<Task>& tasks, const RunSettings& settings,
+                       ConnectionRamp connections, std::unique_ptr<PracticeServer> practice,
+                       Recorder& recorder)
     : m_practice(std::move(practice))
     , m_loopProducer(recorder.addProducer())
     , m_ioThread("I/O", [this] { m_network.shutDown(); })

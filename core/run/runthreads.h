@@ -13,7 +13,7 @@ class RunThreads
 {
 public:
     /// `tasks` and `recorder` outlive this. `practice` is null where no task needs it.
-    RunThreads(const std::vector<Task>& tasks, const RunSettings& settings, int connections,
+    RunThreads(const std::vector<Task>& tasks, const RunSettings& settings, ConnectionRamp connections,
                std::unique_ptr<PracticeServer> practice, Recorder& recorder);
     /// Stops the run if it still goes on, and joins the threads.
     ~RunThreads();
@@ -24,6 +24,8 @@ public:
     /// Ends the run within a second, whatever holds its threads. Any thread, any number of times. `end` is
     /// how the recording will name it, if anything was cut off.
     void stop(RunEnd end);
+    /// Whether both event loops have ended after the run's end.
+    bool haveEnded() const { return m_loopThread.isFinished() && m_ioThread.isFinished(); }
 
 private:
     void onOver();

@@ -35,13 +35,12 @@ void SubjectLoop::turn()
 {
     if (m_over)
         return;
+    collect();
     const Nanos turnEnd = steadyNow() + turnLength;
-    do {
-        collect();
+    while (!m_ready.empty() && !m_over && runNext() < turnEnd) {
         if (m_ready.empty())
-            break;
-        runNext();
-    } while (!m_over && steadyNow() < turnEnd);
+            collect();
+    }
     if (!m_over)
         comeBack();
 }
@@ -56,18 +55,19 @@ void SubjectLoop::collect()
         m_ready.push_back(callback);
 }
 
-void SubjectLoop::runNext()
+Nanos SubjectLoop::runNext()
 {
     const Callback callback = m_ready.front();
     m_ready.pop_front();
     if (callback.kind == Callback::Kind::Heartbeat)
         return answer(callback);
-    m_handler->run(callback);
+    const Nanos ended = m_handler->run(callback);
     if (m_handler->isOver()) {
         m_over = true;
         m_timer.stop();
         m_whenOver();
     }
+    return ended;
 }
 
 void SubjectLoop::comeBack()
@@ -95,12 +95,14 @@ void SubjectLoop::answerLastHeartbeats()
     m_ready.clear();
 }
 
-void SubjectLoop::answer(const Callback& heartbeat)
+Nanos SubjectLoop::answer(const Callback& heartbeat)
 {
-    m_producer.push({.at = steadyNow(),
+    const Nanos now = steadyNow();
+    m_producer.push({.at = now,
                      .value = heartbeat.readySince.count(),
                      .aux = heartbeat.heartbeat,
                      .type = EventType::HeartbeatAnswered});
+    return now;
 }
 
 } // namespace loopscope

@@ -39,9 +39,9 @@ protected:
 private:
     void turn();
     void collect();
-    void runNext();
+    Nanos runNext(); // when it ended, steady time
     void comeBack();
-    void answer(const Callback& heartbeat);
+    Nanos answer(const Callback& heartbeat);
 
     Producer& m_producer;
     CallbackHandler* m_handler = nullptr;

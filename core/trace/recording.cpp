@@ -6,6 +6,15 @@
 
 namespace loopscope {
 
+namespace {
+
+bool sameState(const StateChange& left, const StateChange& right)
+{
+    return left.state == right.state && left.on == right.on && left.holder == right.holder;
+}
+
+} // namespace
+
 std::optional<Nanos> TaskRecord::start() const
 {
     return changes.empty() ? std::nullopt : std::optional(changes.front().at);
@@ -98,10 +107,13 @@ void Recording::enterState(TaskRecord& record, const Event& event)
     const auto later = std::upper_bound(
         record.changes.begin(), record.changes.end(), change,
         [](const StateChange& left, const StateChange& right) { return left.at < right.at; });
-    record.changes.insert(later, change);
+    // A computation enters Running in its first step and then in its work: one state.
+    if (later == record.changes.begin() || !sameState(*std::prev(later), change)) {
+        record.changes.insert(later, change);
+        ++m_changeCount;
+    }
     if (record.outcome == Outcome::NotRun)
         record.outcome = Outcome::Unfinished;
-    ++m_changeCount;
 }
 
 void Recording::endTask(TaskRecord& record, const Event& event)

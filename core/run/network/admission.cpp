@@ -33,6 +33,25 @@ void Admission::withdraw(const QString& origin, TaskId task)
     queue.erase(std::remove(queue.begin(), queue.end(), task), queue.end());
 }
 
+std::vector<TaskId> Admission::raise(int perOrigin)
+{
+    m_perOrigin = perOrigin;
+    std::vector<TaskId> admitted;
+    for (Door& door : m_doors) {
+        while (door.inside < m_perOrigin && !door.queue.empty()) {
+            admitted.push_back(door.queue.front());
+            door.queue.pop_front();
+            ++door.inside;
+        }
+    }
+    return admitted;
+}
+
+bool Admission::hasQueue() const
+{
+    return std::any_of(m_doors.begin(), m_doors.end(), [](const Door& door) { return !door.queue.empty(); });
+}
+
 void Admission::closeQueues()
 {
     for (Door& door : m_doors)

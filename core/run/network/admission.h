@@ -7,6 +7,7 @@
 
 #include <deque>
 #include <optional>
+#include <vector>
 
 namespace loopscope {
 
@@ -27,6 +28,10 @@ public:
     std::optional<TaskId> leave(const QString& origin);
     /// One that queues gives up.
     void withdraw(const QString& origin, TaskId task);
+    /// Allows more at a time; returns who may go now.
+    std::vector<TaskId> raise(int perOrigin);
+    int perOrigin() const { return m_perOrigin; }
+    bool hasQueue() const;
     /// All that queue give up.
     void closeQueues();
 

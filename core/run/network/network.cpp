@@ -13,7 +13,7 @@ constexpr int http2Streams = 100;
 
 } // namespace
 
-Network::Network(const std::vector<Task>& tasks, const RunSettings& settings, int connections,
+Network::Network(const std::vector<Task>& tasks, const RunSettings& settings, ConnectionRamp connections,
                  Resolve resolve, Recorder& recorder, Producer& producer)
     : m_tasks(tasks)
     , m_settings(settings)
@@ -22,12 +22,16 @@ Network::Network(const std::vector<Task>& tasks, const RunSettings& settings, in
     , m_producer(producer)
     , m_inbox(*this)
     , m_managers(settings.http2)
-    , m_admission(settings.http2 ? std::max(connections, http2Streams) : connections)
+    , m_connections(connections)
+    , m_admission(settings.http2 ? std::max(connections.allowed(), http2Streams) : connections.allowed())
     , m_timer(this)
+    , m_rampTimer(this)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Network::checkDeadlines);
+    m_rampTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_rampTimer, &QTimer::timeout, this, &Network::openMore);
 }
 
 // Replies before their managers: a manager deleted first emits no finished().
@@ -35,6 +39,7 @@ void Network::shutDown()
 {
     m_cancelled = true;
     m_timer.stop();
+    m_rampTimer.stop();
     m_active.clear();
     m_managers.reset();
 }
@@ -76,8 +81,26 @@ void Network::admit(Active& active)
     active.origin = active.fetch->origin();
     if (m_admission.enter(active.origin, active.fetch->task()))
         go(active);
-    else if (active.admitted)
+    else
+        waitInQueue(active);
+}
+
+void Network::waitInQueue(Active& active)
+{
+    if (active.admitted)
         active.fetch->queue(); // the first time its caller has already said so
+    if (m_connections.canGrow() && !m_rampTimer.isActive())
+        m_rampTimer.start(std::chrono::duration_cast<std::chrono::milliseconds>(ConnectionRamp::tick));
+}
+
+void Network::openMore()
+{
+    if (m_admission.hasQueue())
+        m_connections.onTick();
+    for (const TaskId task : m_admission.raise(std::max(m_connections.allowed(), m_admission.perOrigin())))
+        go(m_active.at(task));
+    if (!m_admission.hasQueue() || !m_connections.canGrow())
+        m_rampTimer.stop();
 }
 
 void Network::go(Active& active)
@@ -96,6 +119,7 @@ void Network::leave(Active& active)
     if (!active.manager)
         return m_admission.withdraw(active.origin, active.fetch->task());
     m_managers->give(*std::exchange(active.manager, std::nullopt), active.origin);
+    m_connections.onFreed();
     if (const auto next = m_admission.leave(active.origin))
         go(m_active.at(*next));
 }

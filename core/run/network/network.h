@@ -6,6 +6,7 @@
 #include "core/run/deadlineheap.h"
 #include "core/run/inbox.h"
 #include "core/run/network/admission.h"
+#include "core/run/network/connectionramp.h"
 #include "core/run/network/fetch.h"
 #include "core/run/network/managers.h"
 #include "core/trace/recorder.h"
@@ -37,10 +38,10 @@ public:
     /// I/O thread.
     using Resolve = std::function<QUrl(const QUrl&)>;
 
-    /// `connections` to one host at most, from 1. `producer` belongs to the I/O thread. `tasks`, `recorder`
+    /// `connections` to one host at a time. `producer` belongs to the I/O thread. `tasks`, `recorder`
     /// and `producer` outlive this.
-    Network(const std::vector<Task>& tasks, const RunSettings& settings, int connections, Resolve resolve,
-            Recorder& recorder, Producer& producer);
+    Network(const std::vector<Task>& tasks, const RunSettings& settings, ConnectionRamp connections,
+            Resolve resolve, Recorder& recorder, Producer& producer);
 
     /// Drops whatever is still under way, and the managers. On the I/O thread, as the last thing there.
     void shutDown();
@@ -76,6 +77,8 @@ private:
     void cancelEverything();
     void checkDeadlines();
     void armTimer();
+    void openMore();
+    void waitInQueue(Active& active);
     Request requestOf(TaskId task) const;
 
     const std::vector<Task>& m_tasks;
@@ -85,10 +88,12 @@ private:
     Producer& m_producer;
     Inbox<std::variant<FetchOrder, CancelAll>> m_inbox;
     std::optional<Managers> m_managers;
+    ConnectionRamp m_connections;
     Admission m_admission;
     std::unordered_map<TaskId, Active> m_active;
     DeadlineHeap<TaskId> m_deadlines;
-    QTimer m_timer; // for the earliest deadline
+    QTimer m_timer;     // for the earliest deadline
+    QTimer m_rampTimer; // while fetches queue for connections that may still be opened
     bool m_cancelled = false;
 };
 
