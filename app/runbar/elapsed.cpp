@@ -55,7 +55,8 @@ void Elapsed::paintEvent(QPaintEvent*)
     painter.setPen(colors.text);
     painter.drawText(rect(), Qt::AlignVCenter | Qt::TextSingleLine, m_time);
     // The name stays in place while the digits change.
-    const int left = std::max(large.horizontalAdvance(QStringLiteral("00.0 s")), large.horizontalAdvance(m_time)) + 12;
+    const int left =
+        std::max(large.horizontalAdvance(QStringLiteral("00.0 s")), large.horizontalAdvance(m_time)) + 12;
     QFont bold = font();
     bold.setBold(true);
     painter.setFont(bold);

@@ -6,8 +6,8 @@
 
 namespace loopscope {
 
-/// The time that a run has taken so far, large, and beside it what holds the loop. Shortens to its room, never
-/// asks for more.
+/// The time that a run has taken so far, large, and beside it what holds the loop. Shortens to its room,
+/// never asks for more.
 class Elapsed : public QWidget
 {
     Q_OBJECT

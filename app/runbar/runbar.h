@@ -13,8 +13,8 @@ namespace loopscope {
 class Elapsed;
 class Segments;
 
-/// How the plan shall be run, and the buttons that run it. Knows nothing of runs: it is told what to show, and
-/// says what was pressed.
+/// How the plan shall be run, and the buttons that run it. Knows nothing of runs: it is told what to show,
+/// and says what was pressed.
 class RunBar : public QWidget
 {
     Q_OBJECT

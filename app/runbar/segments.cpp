@@ -102,7 +102,10 @@ Segments::Segments(const QStringList& texts, bool large, QWidget* parent)
         auto* button = new SegmentButton(texts[i], large, this);
         const bool first = i == 0;
         const bool last = i == texts.size() - 1;
-        button->setPlace(first && last ? Place::Only : first ? Place::First : last ? Place::Last : Place::Middle);
+        button->setPlace(first && last ? Place::Only
+                         : first       ? Place::First
+                         : last        ? Place::Last
+                                       : Place::Middle);
         m_group->addButton(button, i);
         layout->addWidget(button);
     }

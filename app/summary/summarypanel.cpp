@@ -86,7 +86,8 @@ void SummaryPanel::setFigures(const Recording& recording, const Summary& summary
     m_work->setFigure(durationText(summary.tasks));
     m_average->setFigure(overlap ? QString::number(*overlap, 'f', 1) : QStringLiteral("–"));
     m_peak->setFigure(tr("%L1").arg(summary.peakInFlight));
-    m_hold->setFigure(durationText(loop.longestBlock), loop.longestBlock >= heldThreshold(recording.settings()));
+    m_hold->setFigure(durationText(loop.longestBlock),
+                      loop.longestBlock >= heldThreshold(recording.settings()));
     m_heartbeats->setFigure(tr("%L1 of %L2").arg(loop.heartbeatsMissed).arg(loop.heartbeats),
                             loop.heartbeatsMissed > 0);
 }

@@ -52,7 +52,8 @@ QString Verdict::whatHeldTheLoop(const Recording& recording, const Summary& summ
     const QString length = durationText(summary.loop.longestBlock);
     if (summary.strategy == StrategyKind::Blocking)
         return tr("Nothing else could run: the loop was held for %1.").arg(length);
-    return tr("%1 held the loop for %2.").arg(Wording::taskName(recording, summary.loop.longestBlockTask), length);
+    return tr("%1 held the loop for %2.")
+        .arg(Wording::taskName(recording, summary.loop.longestBlockTask), length);
 }
 
 QString Verdict::sentence(const Recording& recording, const Summary& summary)

@@ -55,7 +55,8 @@ void TaskField::enter()
         if (!m_line->text().contains(QLatin1Char('\n')))
             problem.line = 0;
         const bool hasColumn = problem.line == 0 && problem.column > 0;
-        showError(hasColumn ? tr("column %1: %2").arg(problem.column).arg(problem.message) : problem.toString());
+        showError(hasColumn ? tr("column %1: %2").arg(problem.column).arg(problem.message)
+                            : problem.toString());
         return;
     }
     m_line->clear();

@@ -140,7 +140,8 @@ QVariant TaskModel::data(const QModelIndex& index, int role) const
         if (index.column() == StateColumn)
             return QStringLiteral("<span>%1</span>").arg(stateText(entry).toHtmlEscaped());
         return QStringLiteral("<b>%1</b><br>%2")
-            .arg(text(index.row(), TaskColumn).left(200).toHtmlEscaped(), whatText(entry.task).toHtmlEscaped());
+            .arg(text(index.row(), TaskColumn).left(200).toHtmlEscaped(),
+                 whatText(entry.task).toHtmlEscaped());
     case Qt::DecorationRole:
         return index.column() == TaskColumn ? QVariant(m_colors.kind(entry.task.kind).outline) : QVariant();
     case Qt::ForegroundRole: return index.column() == NumberColumn ? QVariant(m_colors.faint) : QVariant();
@@ -190,7 +191,8 @@ QVariant TaskModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant(section == TookColumn ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant(section == TookColumn ? Qt::AlignRight | Qt::AlignVCenter
+                                              : Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -10,8 +10,8 @@
 
 namespace loopscope {
 
-/// The plan as a table, and beside each task what it does in the run that is shown. The plan is edited here; a
-/// run keeps its own copy, so a task that was added since has no state in it.
+/// The plan as a table, and beside each task what it does in the run that is shown. The plan is edited here;
+/// a run keeps its own copy, so a task that was added since has no state in it.
 class TaskModel : public QAbstractTableModel
 {
     Q_OBJECT

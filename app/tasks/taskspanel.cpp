@@ -65,7 +65,8 @@ void TasksPanel::updateWidths()
 {
     const QFontMetrics metrics = fontMetrics();
     const int digits = static_cast<int>(QString::number(std::max(99, m_model->rowCount())).size());
-    m_table->setColumnWidth(TaskModel::NumberColumn, metrics.horizontalAdvance(QLatin1Char('0')) * digits + 16);
+    m_table->setColumnWidth(TaskModel::NumberColumn,
+                            metrics.horizontalAdvance(QLatin1Char('0')) * digits + 16);
     m_table->setColumnWidth(TaskModel::StateColumn, metrics.horizontalAdvance(tr("waiting · server")) + 12);
     m_table->setColumnWidth(TaskModel::TookColumn, metrics.horizontalAdvance(QStringLiteral("0000 ms")) + 14);
 }
