@@ -75,7 +75,8 @@ void countHeartbeats(const Recording& recording, LoopFigures& figures)
 
 bool countsForRun(const Recording& recording, const HeartbeatRecord& heartbeat)
 {
-    return !recording.isOver() || heartbeat.asked <= recording.wallTime();
+    const bool tasksEnded = recording.isOver() && recording.runEnd() != RunEnd::OutOfMemory;
+    return !tasksEnded || heartbeat.asked <= recording.wallTime();
 }
 
 bool isMissed(const Recording& recording, const HeartbeatRecord& heartbeat)

@@ -22,7 +22,7 @@ struct LoopFigures
 /// last time known.
 LoopFigures loopFigures(const Recording& recording);
 
-/// Whether `heartbeat` belongs to the run: it was asked before the last task ended.
+/// Whether `heartbeat` belongs to the run: it was asked before its last task ended.
 bool countsForRun(const Recording& recording, const HeartbeatRecord& heartbeat);
 
 /// Whether `heartbeat` was not answered before the next one was due.

@@ -99,7 +99,7 @@ Result<Nanos> parseDuration(QStringView text)
     return duration;
 }
 
-QString durationText(Nanos duration)
+QString exactDuration(Nanos duration)
 {
     const std::int64_t count = duration.count();
     std::size_t index = 0;

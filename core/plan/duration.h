@@ -15,6 +15,6 @@ inline constexpr Nanos maxDuration = std::chrono::hours(24);
 Result<Nanos> parseDuration(QStringView text);
 
 /// `duration` (not negative) in the unit that suits it, exactly: parseDuration() reads it back as the same.
-QString durationText(Nanos duration);
+QString exactDuration(Nanos duration);
 
 } // namespace loopscope

@@ -209,7 +209,7 @@ QStringView nextLine(QStringView text, qsizetype& from)
 QString whatText(const Task& task)
 {
     if (task.kind != TaskKind::Url)
-        return kindName(task.kind) + u' ' + durationText(task.duration);
+        return kindName(task.kind) + u' ' + exactDuration(task.duration);
     return (task.request->head ? QStringLiteral("HEAD ") : QString()) + urlText(task.request->url);
 }
 

@@ -10,10 +10,6 @@ namespace loopscope {
 
 namespace {
 
-// What a recording's derived data may take before the run is ended. A task takes a few hundred bytes, so this
-// is reached by tens of millions of events, long before a machine of today runs short.
-constexpr std::size_t memoryLimit = std::size_t(4) << 30;
-
 bool isPractice(const Task& task)
 {
     return task.kind == TaskKind::Url && task.request->url.scheme() == QLatin1String("practice");
@@ -122,7 +118,7 @@ bool Run::poll()
     if (batch.events.empty())
         return false;
     m_recording->append(std::move(batch));
-    if (m_threads->recorder.outOfMemory() || m_recording->memoryUse() > memoryLimit)
+    if (m_threads->recorder.outOfMemory() || m_recording->memoryUse() > m_memoryLimit)
         m_threads->threads.stop(RunEnd::OutOfMemory);
     return true;
 }

@@ -28,6 +28,10 @@ public:
     /// Asks the run to end; it is over within a second, which poll() shows. Any thread, any number of times.
     void stop();
 
+    /// Ends the run, and has its recording say so, once what is recorded takes more than `bytes`. 4 GiB
+    /// unless set: a task takes a few hundred bytes, so tens of millions of events fit.
+    void setMemoryLimit(std::size_t bytes) { m_memoryLimit = bytes; }
+
     /// Takes over what has been recorded since the last call: the one place where a run's data reaches the
     /// drawing thread. Returns whether the recording changed.
     bool poll();
@@ -52,6 +56,7 @@ private:
     void begin(std::unique_ptr<PracticeServer> practice);
 
     std::shared_ptr<Recording> m_recording;
+    std::size_t m_memoryLimit = std::size_t(4) << 30;
     QStringList m_notices;
     QString m_practiceAddress;
     std::unique_ptr<Threads> m_threads;

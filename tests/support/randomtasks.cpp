@@ -1,9 +1,5 @@
 #include "tests/support/randomtasks.h"
 
-#include <QTest>
-
-#include <array>
-
 namespace loopscope::test {
 
 QString RandomTasks::name()

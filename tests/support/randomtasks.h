@@ -2,6 +2,7 @@
 
 #include "core/plan/plan.h"
 
+#include <array>
 #include <random>
 
 namespace loopscope::test {

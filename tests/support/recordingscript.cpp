@@ -129,7 +129,7 @@ private:
             event.type = EventType::StateEntered;
             event.state = *state;
             const auto on = fromName<WaitsOn>(onNames, words.value(3));
-            const bool onWorker = on == WaitsOn::Worker && *state == TaskState::Running;
+            const bool onWorker = on == WaitsOn::Worker && *state != TaskState::Queued;
             event.on = onWorker ? WaitsOn::Nothing : on.value_or(WaitsOn::Nothing);
             event.holder = holderFrom(words, on && !onWorker ? 4 : 3);
         } else if (const auto outcome = fromName<Outcome>(outcomeNames, verb)) {

@@ -132,18 +132,20 @@ private slots:
         QTest::addColumn<QString>("script");
         QTest::addColumn<int>("asked");
         QTest::addColumn<int>("missed");
-        const QString end = QStringLiteral("   0ms a waiting timer   100ms a succeeded   101ms run ends");
-        QTest::newRow("answered at once")
-            << "10ms heartbeat 1 asked   10.5ms heartbeat 1 answered" + end << 1 << 0;
-        QTest::newRow("answered just in time")
-            << "10ms heartbeat 1 asked   19.999999ms heartbeat 1 answered" + end << 1 << 0;
-        QTest::newRow("answered when the next was due")
-            << "10ms heartbeat 1 asked   20ms heartbeat 1 answered" + end << 1 << 1;
-        QTest::newRow("never answered") << "99ms heartbeat 1 asked" + end << 1 << 1;
-        QTest::newRow("asked after the last end") << "100.5ms heartbeat 1 asked" + end << 0 << 0;
-        QTest::newRow("overdue in a run that goes on") << "10ms heartbeat 1 asked   25ms a ready" << 1 << 1;
-        QTest::newRow("not yet due in a run that goes on")
-            << "10ms heartbeat 1 asked   15ms a ready" << 1 << 0;
+        const QString ended = QStringLiteral("   0ms a waiting timer   100ms a succeeded   101ms run ends");
+        const QString goesOn = QStringLiteral("   0ms a waiting timer");
+        const auto row = [](const char* name, const char* script, const QString& rest, int asked,
+                            int missed) {
+            QTest::newRow(name) << QString::fromUtf8(script) + rest << asked << missed;
+        };
+        row("answered at once", "10ms heartbeat 1 asked   10.5ms heartbeat 1 answered", ended, 1, 0);
+        row("answered in time", "10ms heartbeat 1 asked   19.999999ms heartbeat 1 answered", ended, 1, 0);
+        row("answered when the next was due", "10ms heartbeat 1 asked   20ms heartbeat 1 answered", ended, 1,
+            1);
+        row("never answered", "99ms heartbeat 1 asked", ended, 1, 1);
+        row("asked after the last end", "100.5ms heartbeat 1 asked", ended, 0, 0);
+        row("overdue in a run that goes on", "10ms heartbeat 1 asked   25ms a ready", goesOn, 1, 1);
+        row("not yet due in a run that goes on", "10ms heartbeat 1 asked   15ms a ready", goesOn, 1, 0);
     }
 
     void aHeartbeatIsMissedIfItsAnswerTookAnInterval()

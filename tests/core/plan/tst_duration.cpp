@@ -119,7 +119,7 @@ void TestDuration::whatIsWrittenReadsBackAsTheSame()
 {
     QFETCH(qint64, nanos);
     QFETCH(QString, text);
-    QCOMPARE(durationText(Nanos(nanos)), text);
+    QCOMPARE(exactDuration(Nanos(nanos)), text);
     const Result<Nanos> again = parseDuration(text);
     QVERIFY(again);
     QCOMPARE(qint64(again->count()), nanos);

@@ -473,7 +473,8 @@ void TestPlanFile::whatIsNoFileIsRefusedWithoutItsPath_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("missing") << QStringLiteral("missing.json") << QStringLiteral("there is no such file");
     QTest::newRow("a folder") << QStringLiteral("folder.json") << QStringLiteral("this is a folder");
-    QTest::newRow("unreadable") << QStringLiteral("locked.json") << QStringLiteral("cannot be read: ");
+    QTest::newRow("not allowed") << QStringLiteral("locked.json") << QStringLiteral("cannot be read: ");
+    QTest::newRow("unreadable") << QStringLiteral("/proc/self/mem") << QStringLiteral("cannot be read: ");
 }
 
 void TestPlanFile::whatIsNoFileIsRefusedWithoutItsPath()
@@ -483,7 +484,7 @@ void TestPlanFile::whatIsNoFileIsRefusedWithoutItsPath()
     const QTemporaryDir folder;
     QDir(folder.path()).mkdir(QStringLiteral("folder.json"));
     QFile(written(folder, QStringLiteral("locked.json"), "{}")).setPermissions({});
-    const QString path = folder.filePath(name);
+    const QString path = QDir(folder.path()).filePath(name);
     if (name.startsWith(QLatin1String("locked")) && QFile(path).open(QIODevice::ReadOnly))
         QSKIP("root reads anything");
     const auto loaded = loadPlan(path);

@@ -1,0 +1,74 @@
+#include "core/files/openfile.h"
+
+#include "core/files/filekind.h"
+#include "core/files/gzip.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace loopscope {
+
+namespace {
+
+constexpr qsizetype longestFile = qsizetype(2000) << 20;
+
+Result<QByteArray> contentOf(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Problem{QStringLiteral("there is no such file")};
+    if (!info.isFile())
+        return Problem{QStringLiteral("this is not a regular file")};
+    if (info.size() > longestFile)
+        return Problem{QStringLiteral("it is larger than the %1 MB that can be read").arg(longestFile >> 20)};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Problem{QStringLiteral("it cannot be read: %1").arg(file.errorString())};
+    QByteArray content = file.readAll();
+    return isGzip(content) ? gunzip(content, longestFile) : Result<QByteArray>(std::move(content));
+}
+
+template <class Loaded>
+Result<OpenedFile> opened(Result<Loaded> loaded)
+{
+    if (!loaded)
+        return loaded.problem();
+    return OpenedFile(std::move(*loaded));
+}
+
+} // namespace
+
+Result<OpenedFile> openFile(const QString& path)
+{
+    if (path.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive))
+        return opened(loadPlan(path));
+    const Result<QByteArray> content = contentOf(path);
+    if (!content)
+        return content.problem();
+    const Result<FileKind> kind = fileKind(*content);
+    if (!kind)
+        return kind.problem();
+    switch (*kind) {
+    case FileKind::Plan: return opened(planFromJson(*content));
+    case FileKind::Recording: return opened(recordingFromJson(*content));
+    case FileKind::SeveralRuns:
+        return Problem{QStringLiteral("it holds several runs, and reading those is not there yet")};
+    case FileKind::ForeignTrace:
+        return Problem{QStringLiteral("it is another program's trace, and reading those is not there yet")};
+    case FileKind::Har:
+        return Problem{QStringLiteral("it looks like HAR, and reading that is not there yet")};
+    }
+    Q_UNREACHABLE();
+}
+
+Result<LoadedRecording> loadRecording(const QString& path)
+{
+    Result<OpenedFile> file = openFile(path);
+    if (!file)
+        return file.problem();
+    if (auto* recording = std::get_if<LoadedRecording>(&*file))
+        return std::move(*recording);
+    return Problem{QStringLiteral("it is a plan, not a recording")};
+}
+
+} // namespace loopscope

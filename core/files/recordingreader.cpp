@@ -1,0 +1,159 @@
+#include "core/files/filekind.h"
+#include "core/files/recordingbuilder.h"
+#include "core/files/runfacts.h"
+#include "core/files/traceevents.h"
+
+#include <simdjson.h>
+
+namespace loopscope {
+
+namespace {
+
+using namespace simdjson;
+
+// Walks over the file once. Only one event at a time, and then otherData, is held as a tree, so that a long
+// recording needs little more memory than its text.
+class RecordingReader
+{
+public:
+    explicit RecordingReader(const QByteArray& json)
+        : m_json(json)
+        , m_text(json.constData(), static_cast<std::size_t>(json.size()))
+    {
+    }
+
+    Result<LoadedRecording> read()
+    {
+        if (m_outer.iterate(m_text).get(m_document))
+            return problemAt(m_json, m_json.size(), QStringLiteral("it is not JSON up to its end"));
+        const error_code error = readDocument();
+        if (m_problem)
+            return *m_problem;
+        if (error)
+            return notJson();
+        if (!m_facts || !m_hasEvents)
+            return Problem{QStringLiteral("expected traceEvents and otherData")};
+        return RecordingBuilder(std::move(m_events.content()), std::move(*m_facts)).build();
+    }
+
+private:
+    error_code readDocument()
+    {
+        ondemand::object root;
+        if (const auto error = m_document.get_object().get(root))
+            return error;
+        const auto error = readRoot(root);
+        const bool complete = m_document.current_location().error() == OUT_OF_BOUNDS;
+        return error || m_problem || complete ? error : TRAILING_CONTENT;
+    }
+
+    // Stops at what is not JSON, and where something was refused.
+    error_code readRoot(ondemand::object& root)
+    {
+        for (auto field : root) {
+            std::string_view key;
+            ondemand::value value;
+            if (const auto error = field.unescaped_key().get(key))
+                return error;
+            const bool isEvents = key == "traceEvents";
+            const bool isOther = key == "otherData";
+            if (const auto error = field.value().get(value))
+                return error;
+            const auto error = isEvents ? readEvents(value) : isOther ? readOther(value) : skip(value);
+            if (error || m_problem)
+                return error;
+        }
+        return SUCCESS;
+    }
+
+    error_code readEvents(ondemand::value value)
+    {
+        ondemand::array list;
+        if (value.get_array().get(list) || std::exchange(m_hasEvents, true))
+            return refuse("traceEvents", "expected one list: [ … ]");
+        for (auto element : list) {
+            ondemand::object object;
+            std::string_view text;
+            if (const auto error = element.get_object().get(object))
+                return error == INCORRECT_TYPE ? refuse("traceEvents", "expected events: { … }") : error;
+            if (const auto error = object.raw_json().get(text))
+                return error;
+            dom::element event;
+            if (const auto error = parse(text).get(event))
+                return error;
+            if (!m_events.take(event)) {
+                m_problem = m_events.problem();
+                return SUCCESS;
+            }
+        }
+        return SUCCESS;
+    }
+
+    error_code readOther(ondemand::value value)
+    {
+        ondemand::object object;
+        std::string_view text;
+        dom::element other;
+        if (value.get_object().get(object) || m_facts)
+            return refuse("otherData", "expected one object: { … }");
+        if (const auto error = object.raw_json().get(text))
+            return error;
+        if (const auto error = parse(text).get(other))
+            return error;
+        Result<RunFacts> facts = runFactsFrom(other);
+        if (facts)
+            m_facts = std::move(*facts);
+        else
+            m_problem = facts.problem();
+        return SUCCESS;
+    }
+
+    // What is not needed must still be sound.
+    error_code skip(ondemand::value value)
+    {
+        std::string_view text;
+        if (const auto error = to_json_string(value).get(text))
+            return error;
+        return parse(text).error();
+    }
+
+    // `text` lies inside m_text, behind whose end there is padding enough to parse it in place.
+    simdjson_result<dom::element> parse(std::string_view text)
+    {
+        return m_parser.parse(text.data(), text.size(), false);
+    }
+
+    error_code refuse(const char* place, const char* message)
+    {
+        m_problem = Problem{QString::fromUtf8(message)};
+        m_problem->place = QString::fromLatin1(place);
+        return SUCCESS;
+    }
+
+    Problem notJson()
+    {
+        const char* where = nullptr;
+        const bool known = m_document.current_location().get(where) == SUCCESS;
+        return problemAt(m_json, known ? where - m_text.data() : m_json.size(),
+                         QStringLiteral("it is not JSON from here on"));
+    }
+
+    const QByteArray& m_json;
+    padded_string m_text;
+    ondemand::parser m_outer;
+    ondemand::document m_document;
+    dom::parser m_parser;
+    TraceEvents m_events;
+    std::optional<RunFacts> m_facts;
+    std::optional<Problem> m_problem;
+    bool m_hasEvents = false;
+};
+
+} // namespace
+
+Result<LoadedRecording> recordingFromJson(const QByteArray& json)
+{
+    return RecordingReader(json).read();
+}
+
+} // namespace loopscope

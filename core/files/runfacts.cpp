@@ -1,0 +1,183 @@
+#include "core/files/runfacts.h"
+
+#include "core/files/tracefields.h"
+#include "core/files/traceformat.h"
+#include "core/plan/planfile.h"
+#include "core/trace/eventnames.h"
+
+#include <limits>
+
+namespace loopscope {
+
+namespace {
+
+using namespace simdjson;
+
+constexpr std::int64_t anyCount = std::numeric_limits<std::int64_t>::max();
+
+QString textFrom(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+class RunFactsReader
+{
+public:
+    Result<RunFacts> read(dom::object otherData)
+    {
+        TraceFields fields(otherData, "otherData", 0, m_problem);
+        if (fields.integer("loopscope", 0, anyCount) != traceformat::version && !m_problem)
+            fields.refuse("loopscope", QStringLiteral("this is a later version of the format; expected %1")
+                                           .arg(traceformat::version));
+        readRun(fields.object("run"));
+        readPlan(fields);
+        readSummary(fields.object("summary"));
+        if (m_problem)
+            return *m_problem;
+        return std::move(m_facts);
+    }
+
+private:
+    void readRun(TraceFields run)
+    {
+        const std::string_view end = run.textOrNull("end");
+        if (!end.empty())
+            m_facts.end = run.named("end", runEndFromName);
+        m_began = run.truth("began");
+        m_facts.last = run.millis("last_ms");
+        m_facts.openCallback = run.truth("open_callback");
+        readSettings(run.object("settings"));
+        m_plannedHeartbeat = run.millisOrNull("plan_heartbeat_ms");
+        m_plannedHttp2 = run.truthOrNull("plan_http2");
+        for (const dom::element worker : run.list("open_workers"))
+            m_facts.openWorkers.push_back(static_cast<int>(number(worker, maxWorkers, run, "open_workers")));
+        for (const dom::element heartbeat : run.list("unanswered_heartbeats"))
+            m_facts.unanswered.push_back(
+                static_cast<std::size_t>(number(heartbeat, anyCount, run, "unanswered_heartbeats")));
+    }
+
+    static std::int64_t number(dom::element element, std::int64_t most, TraceFields& owner, const char* key)
+    {
+        std::int64_t value = 0;
+        if (element.get(value) != SUCCESS || value < 1 || value > most)
+            owner.refuse(key, QStringLiteral("expected whole numbers from 1"));
+        return value;
+    }
+
+    void readSettings(TraceFields settings)
+    {
+        RunSettings& read = m_facts.settings;
+        read.strategy = settings.named(
+            "strategy", [](std::string_view name) { return strategyFromName(textFrom(name)); });
+        read.limit = static_cast<int>(settings.integer("limit", 0, std::numeric_limits<int>::max()));
+        read.workers = static_cast<int>(settings.integer("workers", 1, maxWorkers));
+        read.connections = static_cast<int>(settings.integer("connections", 0, maxConnections));
+        read.deadline = settings.millis("deadline_ms");
+        read.heartbeat = settings.millis("heartbeat_ms");
+        if (!settings.failed() && read.heartbeat <= Nanos(0))
+            settings.refuse("heartbeat_ms", QStringLiteral("expected more than 0"));
+        read.http2 = settings.truth("http2");
+    }
+
+    void readPlan(TraceFields& otherData)
+    {
+        const dom::element plan = otherData.value("plan");
+        if (m_problem)
+            return;
+        Result<LoadedPlan> loaded = planFromJson(QByteArray::fromStdString(minify(plan)));
+        if (!loaded) {
+            m_problem = loaded.problem();
+            m_problem->place = QStringLiteral("otherData.plan.") + m_problem->place;
+            m_problem->line = 0;
+            return;
+        }
+        m_facts.plan = std::move(loaded->plan);
+        m_facts.warnings = loaded->warnings;
+        m_facts.plan.settings.heartbeat = m_plannedHeartbeat;
+        m_facts.plan.settings.http2 = m_plannedHttp2;
+    }
+
+    void readSummary(TraceFields summary)
+    {
+        const Nanos zero(summary.integer("monotonic_start_ns", std::numeric_limits<std::int64_t>::min() / 4,
+                                         std::numeric_limits<std::int64_t>::max() / 4));
+        if (m_began)
+            m_facts.zero = zero;
+        std::size_t index = 0;
+        for (const dom::element element : summary.list("tasks")) {
+            dom::object object;
+            const bool isObject = element.get(object) == SUCCESS;
+            TraceFields task(object, "otherData.summary.tasks", index++, m_problem);
+            if (!isObject)
+                task.refuse("id", QStringLiteral("expected a task: { … }"));
+            readTask(task, index);
+            if (m_problem)
+                return;
+        }
+    }
+
+    void readTask(TraceFields& task, std::size_t id)
+    {
+        if (task.integer("id", 1, maxTasks) != static_cast<std::int64_t>(id))
+            task.refuse("id", QStringLiteral("expected %1: tasks stand by their ids").arg(id));
+        TaskFacts facts;
+        facts.start = task.millisOrNull("start_ms");
+        facts.end = task.millisOrNull("end_ms");
+        facts.outcome = task.named("outcome", outcomeFromName);
+        facts.reason = textFrom(task.textOrNull("reason"));
+        readFetch(task, facts.fetch);
+        m_facts.tasks.push_back(std::move(facts));
+    }
+
+    void readFetch(TraceFields& task, FetchRecord& fetch)
+    {
+        fetch.httpStatus = static_cast<int>(task.integerOrNull("http_status", 1, 999));
+        fetch.httpVersion = versionFrom(task);
+        fetch.bytes = task.integer("bytes", 0, anyCount);
+        fetch.attempts = static_cast<int>(task.integer("attempts", 0, std::numeric_limits<int>::max()));
+        std::size_t index = 0;
+        for (const dom::element element : task.list("redirects")) {
+            dom::object object;
+            const bool isObject = element.get(object) == SUCCESS;
+            TraceFields hop(object, "redirects", index++, m_problem);
+            if (!isObject)
+                hop.refuse("url", QStringLiteral("expected a redirect: { … }"));
+            const auto status = static_cast<int>(hop.integer("http_status", 1, 999));
+            fetch.redirects.push_back({status, textFrom(hop.text("url"))});
+        }
+    }
+
+    static int versionFrom(TraceFields& task)
+    {
+        const QString protocol = textFrom(task.textOrNull("protocol"));
+        const QString start = QStringLiteral("HTTP/");
+        if (protocol.isEmpty())
+            return 0;
+        bool isNumber = false;
+        const double version = protocol.mid(start.size()).toDouble(&isNumber);
+        if (!protocol.startsWith(start) || !isNumber || version < 0.9 || version > 9)
+            task.refuse("protocol", QStringLiteral("expected a protocol as HTTP/1.1, or null"));
+        return isNumber ? qRound(version * 10) : 0;
+    }
+
+    RunFacts m_facts;
+    std::optional<Problem> m_problem;
+    std::optional<Nanos> m_plannedHeartbeat;
+    std::optional<bool> m_plannedHttp2;
+    bool m_began = false;
+};
+
+} // namespace
+
+Result<RunFacts> runFactsFrom(dom::element otherData)
+{
+    dom::object object;
+    if (otherData.get(object) != SUCCESS) {
+        Problem problem{QStringLiteral("expected an object: { … }")};
+        problem.place = QStringLiteral("otherData");
+        return problem;
+    }
+    return RunFactsReader().read(object);
+}
+
+} // namespace loopscope

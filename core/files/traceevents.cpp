@@ -1,0 +1,130 @@
+#include "core/files/traceevents.h"
+
+#include "core/files/traceformat.h"
+#include "core/trace/eventnames.h"
+
+namespace loopscope {
+
+namespace {
+
+Holder holderFrom(TraceFields& args)
+{
+    const std::string_view where = args.textOrNull("where");
+    if (where.empty())
+        return Holder::none();
+    if (where == "loop")
+        return Holder::loop();
+    if (where != "worker")
+        args.refuse("where", QStringLiteral("expected loop, worker or null"));
+    return Holder::worker(static_cast<int>(args.integer("worker", 1, maxWorkers)));
+}
+
+WaitsOn waitsOnFrom(TraceFields& args)
+{
+    const std::string_view on = args.textOrNull("on");
+    return on.empty() ? WaitsOn::Nothing : args.named("on", waitsOnFromName);
+}
+
+} // namespace
+
+bool TraceEvents::take(simdjson::dom::element element)
+{
+    simdjson::dom::object object;
+    const bool isObject = element.get(object) == simdjson::SUCCESS;
+    TraceFields event(object, "traceEvents", m_count++, m_problem);
+    if (!isObject) {
+        event.refuse("ph", QStringLiteral("expected an event: { … }"));
+        return false;
+    }
+    const std::string_view phase = event.text("ph");
+    if (phase == "M") {
+        if (m_metadataOver)
+            event.refuse("ph", QStringLiteral("metadata stands before everything else"));
+        return !m_problem;
+    }
+    m_metadataOver = true;
+    const std::int64_t process = event.integer("pid", 0, std::numeric_limits<int>::max());
+    if (process > traceformat::processesPerRun)
+        event.refuse("pid", QStringLiteral("several runs in one file cannot be read yet"));
+    if (phase == "X")
+        takeSlice(event, process);
+    else if (phase == "C")
+        takeHeartbeat(event);
+    else if (phase != "I" && phase != "i")
+        event.refuse("ph", QStringLiteral("a recording has no such events; expected X, C, I or M"));
+    return !m_problem;
+}
+
+void TraceEvents::takeSlice(TraceFields& event, std::int64_t process)
+{
+    const Nanos start = startOf(event);
+    const Nanos end = start + event.micros("dur");
+    switch (process) {
+    case traceformat::loopProcess: takeOnLoop(event, start, end); break;
+    case traceformat::taskProcess: takeState(event, start, end); break;
+    case traceformat::workerProcess: takeWorkerSpan(event, start, end); break;
+    default: event.refuse("pid", QStringLiteral("expected 1, 2 or 3")); break;
+    }
+}
+
+void TraceEvents::takeOnLoop(TraceFields& event, Nanos start, Nanos end)
+{
+    const bool known = !m_content.callbacks.empty();
+    const Nanos before = known ? m_content.callbacks.back().end : Nanos(0);
+    if (event.text("cat") == traceformat::nestedCategory) {
+        if (!known || end > before)
+            event.refuse("dur", QStringLiteral("a task's slice must lie in its callback's"));
+        return;
+    }
+    if (event.text("cat") != traceformat::callbackCategory)
+        event.refuse("cat", QStringLiteral("expected callback or task"));
+    if (start < before)
+        event.refuse("ts", QStringLiteral("this callback began before the last one had ended"));
+    TraceFields args = event.object("args");
+    const auto task = static_cast<TaskId>(args.integerOrNull("task", 1, maxTasks));
+    m_content.callbacks.push_back(
+        {.start = start, .end = end, .late = args.micros("late_us"), .task = task, .event = index()});
+}
+
+void TraceEvents::takeState(TraceFields& event, Nanos start, Nanos end)
+{
+    if (event.text("cat") != traceformat::stateCategory)
+        event.refuse("cat", QStringLiteral("expected state"));
+    TraceFields args = event.object("args");
+    StateSlice slice{.end = end, .event = index()};
+    slice.task = static_cast<TaskId>(event.integer("tid", 1, maxTasks));
+    slice.change = {start, event.named("name", stateFromName), waitsOnFrom(args), holderFrom(args)};
+    m_content.states.push_back(slice);
+}
+
+void TraceEvents::takeWorkerSpan(TraceFields& event, Nanos start, Nanos end)
+{
+    if (event.text("cat") != traceformat::workerCategory)
+        event.refuse("cat", QStringLiteral("expected worker"));
+    TraceFields args = event.object("args");
+    const auto worker = static_cast<int>(event.integer("tid", 1, maxWorkers));
+    const auto task = static_cast<TaskId>(args.integer("task", 1, maxTasks));
+    m_content.workers.push_back(
+        {.start = start, .end = end, .task = task, .worker = worker, .event = index()});
+}
+
+void TraceEvents::takeHeartbeat(TraceFields& event)
+{
+    const Nanos asked = startOf(event);
+    if (event.text("name") != traceformat::lagCounter)
+        event.refuse("name", QStringLiteral("expected \"loop lag\""));
+    m_content.heartbeats.push_back({asked, asked + event.object("args").millis("ms")});
+}
+
+Nanos TraceEvents::startOf(TraceFields& event)
+{
+    const Nanos stamp = event.micros("ts");
+    if (stamp < traceformat::zeroStamp)
+        event.refuse("ts", QStringLiteral("expected at least 1.000, which is the run's zero"));
+    if (stamp < m_latest)
+        event.refuse("ts", QStringLiteral("events stand by time, and this is earlier than the one before"));
+    m_latest = stamp;
+    return stamp - traceformat::zeroStamp;
+}
+
+} // namespace loopscope
