@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/plan/runsettings.h"
+#include "core/trace/recording.h"
+
+#include <QCoreApplication>
+
+namespace loopscope {
+
+/// The program's words for what the core names: strategies, states, outcomes. One place, so that the window
+/// says the same thing everywhere (design, "Wording").
+class Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(Wording)
+
+public:
+    static QString strategy(StrategyKind kind);
+    /// "waiting", "ready, not run".
+    static QString state(TaskState state);
+    /// "server", "timer", "limit"; empty for nothing.
+    static QString waitsOn(WaitsOn on);
+    /// "waiting · server".
+    static QString stateOn(TaskState state, WaitsOn on);
+    /// "holds the loop", "holds worker 2"; empty for nothing.
+    static QString holds(Holder holder);
+    /// What a task is doing or how it ended. `over`: its run is.
+    static QString taskState(const TaskRecord& record, bool over);
+    /// The task's name on one plain line; the strategy itself is "main".
+    static QString taskName(const Recording& recording, TaskId id);
+    /// "49.9 kB".
+    static QString bytes(std::int64_t count);
+};
+
+} // namespace loopscope

@@ -1,0 +1,127 @@
+#include "app/timeline/barpainter.h"
+
+#include <QPolygonF>
+#include <QVector>
+
+#include <algorithm>
+#include <cmath>
+
+namespace loopscope {
+
+namespace {
+
+constexpr double railHeight = 5;
+
+void paintBox(QPainter& painter, const QRectF& box, const QColor& fill, const QColor& outline)
+{
+    if (box.width() < 3) { // no room for a fill between two lines
+        painter.fillRect(QRectF(box.left(), box.top(), std::max(1.0, box.width()), box.height()), outline);
+        return;
+    }
+    painter.fillRect(box, outline);
+    painter.fillRect(box.adjusted(1, 1, -1, -1), fill);
+}
+
+void paintQueued(QPainter& painter, const QRectF& bar, const Colors& colors)
+{
+    QPen pen(colors.faint, 1.6, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({3, 2});
+    painter.setPen(pen);
+    const double y = std::round(bar.center().y()) + 0.5;
+    painter.drawLine(QPointF(bar.left(), y), QPointF(bar.right(), y));
+}
+
+void paintDots(QPainter& painter, const QRectF& bar, const QColor& color)
+{
+    QVector<QPointF> dots;
+    int line = 0;
+    for (double y = bar.top() + 3.5; y < bar.bottom() - 2; y += 4, ++line) {
+        for (double x = bar.left() + (line % 2 ? 5.5 : 3.5); x < bar.right() - 2; x += 4)
+            dots.append({x, y});
+    }
+    painter.setPen(QPen(color, 2));
+    painter.drawPoints(dots.constData(), static_cast<int>(dots.size()));
+}
+
+} // namespace
+
+void paintState(QPainter& painter, const QRectF& bar, TaskState state, bool holdsThread,
+                const KindColors& kind, const Colors& colors)
+{
+    QRectF body = bar;
+    if (holdsThread) {
+        body.setBottom(bar.bottom() - railHeight);
+        painter.fillRect(QRectF(bar.left(), body.bottom(), std::max(1.0, bar.width()), railHeight),
+                         colors.held);
+    }
+    switch (state) {
+    case TaskState::Queued: paintQueued(painter, body, colors); break;
+    case TaskState::Waiting: paintBox(painter, body, kind.pale, kind.outline); break;
+    case TaskState::Receiving:
+    case TaskState::Running:
+        body.setWidth(std::max(2.0, body.width()));
+        paintBox(painter, body, kind.solid, kind.outline);
+        break;
+    case TaskState::Ready:
+        paintBox(painter, body, kind.pale, kind.outline);
+        paintDots(painter, body, kind.outline);
+        break;
+    }
+}
+
+void paintHeld(QPainter& painter, const QRectF& bar, const Colors& colors)
+{
+    QColor wash = colors.held;
+    wash.setAlphaF(colors.dark ? 0.22f : 0.16f);
+    QColor stripe = colors.held;
+    stripe.setAlphaF(0.6f);
+    painter.fillRect(bar, wash);
+    painter.save();
+    painter.setClipRect(bar, Qt::IntersectClip);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QVector<QLineF> stripes;
+    // A fixed grid in the window, so that stripes stand still while a stretch grows.
+    for (double x = std::floor((bar.left() - bar.height()) / 11) * 11; x < bar.right(); x += 11)
+        stripes.append({x, bar.bottom() + 1, x + bar.height() + 2, bar.top() - 1});
+    painter.setPen(QPen(stripe, 3));
+    painter.drawLines(stripes);
+    painter.restore();
+    painter.setPen(QPen(colors.held, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+void paintHeartbeat(QPainter& painter, double x, double top, double bottom, bool missed, const Colors& colors)
+{
+    const double left = std::round(x);
+    if (!missed) {
+        painter.fillRect(QRectF(left, top, 1.5, bottom - top), colors.success);
+        return;
+    }
+    for (double y = top; y < bottom; y += 3)
+        painter.fillRect(QRectF(left, y, 1.5, 1.5), colors.held);
+}
+
+void paintEndMark(QPainter& painter, QPointF middle, Outcome outcome, const Colors& colors)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(middle);
+    if (outcome == Outcome::Succeeded) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colors.success);
+        painter.drawEllipse(QPointF(0, 0), endMarkWidth / 2, endMarkWidth / 2);
+        painter.setPen(QPen(colors.paper, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolyline(QPolygonF({{-3, 0.2}, {-0.9, 2.4}, {3.1, -2.2}}));
+    } else if (outcome == Outcome::Failed) {
+        painter.setPen(QPen(colors.text, 2.4, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(QPointF(-4, -4), QPointF(4, 4));
+        painter.drawLine(QPointF(-4, 4), QPointF(4, -4));
+    } else if (outcome == Outcome::Cancelled) {
+        painter.fillRect(QRectF(-4.5, -4.5, 9, 9), colors.faint);
+    }
+    painter.restore();
+}
+
+} // namespace loopscope

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/look/colors.h"
+#include "core/trace/event.h"
+
+#include <QPainter>
+
+namespace loopscope {
+
+/// How one state looks: the fill says which, the rail beneath it that it holds a thread. Shared by bars and
+/// legend.
+void paintState(QPainter& painter, const QRectF& bar, TaskState state, bool holdsThread,
+                const KindColors& kind, const Colors& colors);
+
+/// The hatching over a stretch in which the loop was held.
+void paintHeld(QPainter& painter, const QRectF& bar, const Colors& colors);
+
+/// A heartbeat that stands from `top` to `bottom`.
+void paintHeartbeat(QPainter& painter, double x, double top, double bottom, bool missed,
+                    const Colors& colors);
+
+/// The mark of an end around `middle`: a check in a circle, a cross, a square. Nothing for other outcomes.
+void paintEndMark(QPainter& painter, QPointF middle, Outcome outcome, const Colors& colors);
+inline constexpr double endMarkWidth = 13;
+
+} // namespace loopscope

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/timeline/timelineframe.h"
+
+#include <QPainter>
+
+namespace loopscope {
+
+/// The loop's own row: its callbacks, the stretches in which it was held, by name, and its heartbeats.
+class LoopRowPainter
+{
+public:
+    LoopRowPainter(QPainter& painter, const TimelineFrame& frame, const QRectF& row);
+    void paint();
+
+private:
+    void paintName();
+    void paintTrack();
+    void paintCallbacks();
+    void paintHeldStretches();
+    void paintHeldLabel(const TrackSpan& span, double limit);
+    void paintHeartbeats();
+
+    QPainter& m_painter;
+    const TimelineFrame& m_frame;
+    QRectF m_row;
+    QRectF m_track;
+};
+
+} // namespace loopscope

@@ -1,0 +1,40 @@
+#include "app/timeline/rulerpainter.h"
+
+#include "core/timeline/ruler.h"
+
+#include <cmath>
+
+namespace loopscope {
+
+namespace {
+
+std::vector<RulerTick> ticksOf(const TimelineFrame& frame)
+{
+    return rulerTicks(frame.scale, 1.35 * frame.smallWidth(QStringLiteral("00000 ms")));
+}
+
+} // namespace
+
+void paintRuler(QPainter& painter, const TimelineFrame& frame, const QRectF& ruler)
+{
+    painter.setFont(frame.small);
+    for (const RulerTick& tick : ticksOf(frame)) {
+        const double x = std::round(frame.scale.x(tick.at));
+        painter.fillRect(QRectF(x, ruler.top() + 6, 1, ruler.height() - 6), frame.colors.frame);
+        if (x + 4 + frame.smallWidth(tick.label) > ruler.right())
+            break;
+        painter.setPen(frame.colors.faint);
+        painter.drawText(QRectF(x + 4, ruler.top(), ruler.right() - x - 4, ruler.height()),
+                         Qt::AlignVCenter | Qt::TextSingleLine, tick.label);
+    }
+}
+
+void paintGrid(QPainter& painter, const TimelineFrame& frame, const QRectF& lines)
+{
+    for (const RulerTick& tick : ticksOf(frame)) {
+        const double x = std::round(frame.scale.x(tick.at));
+        painter.fillRect(QRectF(x, lines.top(), 1, lines.height()), frame.colors.grid);
+    }
+}
+
+} // namespace loopscope

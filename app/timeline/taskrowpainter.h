@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/timeline/timelineframe.h"
+
+#include <QPainter>
+
+namespace loopscope {
+
+/// A task's row: its name, its states as a bar, and how it ended.
+class TaskRowPainter
+{
+public:
+    TaskRowPainter(QPainter& painter, const TimelineFrame& frame, const QRectF& row, TaskId id);
+    void paint();
+
+private:
+    void paintName();
+    void paintBar(const BarSpan& span);
+    void paintLabel(const BarSpan& span);
+    void paintEnd();
+    void paintNeverStarted();
+    QRectF barRect(double left, double right) const;
+    void drawSmall(double x, const QString& text, const QColor& color);
+
+    QPainter& m_painter;
+    const TimelineFrame& m_frame;
+    QRectF m_row;
+    TaskId m_id;
+    const Task& m_task;
+    const TaskRecord& m_record;
+};
+
+} // namespace loopscope

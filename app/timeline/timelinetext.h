@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/timeline/runtracks.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace loopscope {
+
+/// What the timeline says in words. Labels come in forms from the longest to the shortest.
+class TimelineText
+{
+    Q_DECLARE_TR_FUNCTIONS(TimelineText)
+
+public:
+    /// "held 480 ms by parse", "480 ms". Of several stretches in one, only their number.
+    static QStringList held(const Recording& recording, const HeldStretch& stretch, Nanos now);
+    static QStringList heldOften(std::size_t stretches);
+    /// Beside the end of a bar: "483 ms · 49.9 kB", the reason of a failure, "0.42 s…" while it lasts.
+    static QStringList end(const TaskRecord& record, Nanos now);
+    /// Inside a bar: "running · holds the loop", "queued · limit"; none where the fill says it all.
+    static QStringList state(const StateChange& change);
+    static QString neverStarted();
+    static QString loopTitle();
+    /// Beneath it: "12 callbacks", or that it is held now.
+    static QString loopDetail(const Recording& recording, bool heldNow);
+    static QString worker(std::size_t number);
+    static QString sign(Sign sign);
+    static QString emptyPlan();
+};
+
+} // namespace loopscope

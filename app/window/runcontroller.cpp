@@ -1,0 +1,56 @@
+#include "app/window/runcontroller.h"
+
+namespace loopscope {
+
+namespace {
+constexpr auto frameTime = std::chrono::milliseconds(16);
+}
+
+RunController::RunController(QObject* parent)
+    : QObject(parent)
+{
+    m_frames.setTimerType(Qt::PreciseTimer);
+    m_frames.setInterval(frameTime);
+    connect(&m_frames, &QTimer::timeout, this, &RunController::takeFrame);
+}
+
+std::optional<Problem> RunController::start(Plan plan, const RunSettings& settings)
+{
+    Result<std::unique_ptr<Run>> run = Run::start(std::move(plan), settings);
+    if (!run)
+        return run.problem();
+    m_run = std::move(*run);
+    m_recording = m_run->sharedRecording();
+    m_notices = m_run->notices();
+    if (!m_run->practiceAddress().isEmpty())
+        m_notices << tr("Practice server %1").arg(m_run->practiceAddress());
+    m_frames.start();
+    emit started();
+    return std::nullopt;
+}
+
+void RunController::stop()
+{
+    if (m_run)
+        m_run->stop();
+}
+
+Nanos RunController::now() const
+{
+    if (!m_recording || !m_recording->zero())
+        return Nanos(0);
+    return m_recording->isOver() ? m_recording->lastTime() : steadyNow() - *m_recording->zero();
+}
+
+void RunController::takeFrame()
+{
+    m_run->poll();
+    emit frame();
+    if (!m_recording->isOver())
+        return;
+    m_frames.stop();
+    m_run.reset();
+    emit finished();
+}
+
+} // namespace loopscope

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/run/run.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace loopscope {
+
+/// Runs plans for the window, one at a time, and takes over a live run's data sixty times a second. While
+/// nothing runs it has no timer and wakes nobody. Gui thread.
+class RunController : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit RunController(QObject* parent = nullptr);
+
+    /// Starts a run; the problem says why none was started. Only while none is live.
+    std::optional<Problem> start(Plan plan, const RunSettings& settings);
+    /// Asks the live run, if any, to end; finished() tells when it has.
+    void stop();
+    bool isRunning() const { return m_run != nullptr; }
+
+    /// Of the live run, or of the last one; null before the first.
+    const std::shared_ptr<const Recording>& recording() const { return m_recording; }
+    /// The present of a live run, or the end of one that is over. Run time.
+    Nanos now() const;
+    const QStringList& notices() const { return m_notices; }
+
+signals:
+    void started();
+    /// A frame of a live run: there may be new data, and time went on.
+    void frame();
+    void finished();
+
+private:
+    void takeFrame();
+
+    std::unique_ptr<Run> m_run;
+    std::shared_ptr<const Recording> m_recording;
+    QStringList m_notices;
+    QTimer m_frames;
+};
+
+} // namespace loopscope

@@ -1,0 +1,75 @@
+#include "core/timeline/rows.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace loopscope {
+
+namespace {
+
+// How many of `count` rows of `height` begin before `y`.
+std::size_t rowsBegunBefore(double y, double height, std::size_t count)
+{
+    if (y <= 0)
+        return 0;
+    return std::min(count, static_cast<std::size_t>(std::ceil(y / height)));
+}
+
+// How many of `count` rows of `height` have ended at `y`.
+std::size_t rowsEndedAt(double y, double height, std::size_t count)
+{
+    return y <= 0 ? 0 : std::min(count, static_cast<std::size_t>(y / height));
+}
+
+} // namespace
+
+RowLayout::RowLayout(std::size_t tasks, std::size_t workers, RowMetrics metrics)
+    : m_tasks(tasks)
+    , m_workers(workers)
+    , m_metrics(metrics)
+{
+}
+
+double RowLayout::workersTop() const
+{
+    return static_cast<double>(m_tasks) * m_metrics.task + m_metrics.gap;
+}
+
+double RowLayout::height() const
+{
+    if (m_workers == 0)
+        return static_cast<double>(m_tasks) * m_metrics.task;
+    return workersTop() + static_cast<double>(m_workers) * m_metrics.worker;
+}
+
+Row RowLayout::row(std::size_t number) const
+{
+    if (number < m_tasks)
+        return {RowKind::Task, number, static_cast<double>(number) * m_metrics.task, m_metrics.task};
+    const std::size_t index = number - m_tasks;
+    return {RowKind::Worker, index, workersTop() + static_cast<double>(index) * m_metrics.worker,
+            m_metrics.worker};
+}
+
+std::optional<std::size_t> RowLayout::rowAt(double y) const
+{
+    if (y < 0 || y >= height())
+        return std::nullopt;
+    if (y < static_cast<double>(m_tasks) * m_metrics.task)
+        return static_cast<std::size_t>(y / m_metrics.task);
+    if (y < workersTop())
+        return std::nullopt;
+    return m_tasks + static_cast<std::size_t>((y - workersTop()) / m_metrics.worker);
+}
+
+RowLayout::Stretch RowLayout::rowsIn(double top, double height) const
+{
+    const double bottom = top + height;
+    const std::size_t first = rowsEndedAt(top, m_metrics.task, m_tasks) +
+                              rowsEndedAt(top - workersTop(), m_metrics.worker, m_workers);
+    const std::size_t last = rowsBegunBefore(bottom, m_metrics.task, m_tasks) +
+                             rowsBegunBefore(bottom - workersTop(), m_metrics.worker, m_workers);
+    return {first, std::max(first, last)};
+}
+
+} // namespace loopscope

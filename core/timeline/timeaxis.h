@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/timeline/viewrange.h"
+
+namespace loopscope {
+
+/// What a timeline shows of a run, and how that changes: by gestures, and by itself while a run is live.
+/// While it fits, it shows the whole run, in steps so that the picture does not creep; while it follows, the
+/// present stays in view. Panning lets both go, zooming the first.
+class TimeAxis
+{
+public:
+    const ViewRange& range() const { return m_range; }
+    bool isFitting() const { return m_fitting; }
+    bool isFollowing() const { return m_following; }
+
+    /// A run begins: fits and follows again.
+    void restart();
+    /// The run has come to `total`. `live`: it goes on.
+    void advance(Nanos total, bool live);
+    /// How much of the width labels after the last bar need, 0 … 0.9.
+    void setSpare(double spare);
+
+    void fit();
+    void setFollowing(bool following);
+    void zoomAt(Nanos anchor, double factor);
+    void pan(Nanos by);
+
+    /// The whole run for a live axis: the least of 0.5, 1, 2, 3, 5, 7 … × 10^n that leaves `total` room to
+    /// grow.
+    static Nanos steppedLength(Nanos total);
+
+private:
+    void arrange();
+
+    ViewRange m_range;
+    Nanos m_total{};
+    double m_spare = 0.15;
+    bool m_live = false;
+    bool m_fitting = true;
+    bool m_following = true;
+};
+
+} // namespace loopscope
