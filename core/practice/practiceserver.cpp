@@ -140,8 +140,7 @@ std::optional<Problem> PracticeServer::Impl::listen(std::uint16_t port)
         return Problem{reasonFor(errno, port)};
     m_server.set_socket_options([](socket_t) {});
 #ifdef Q_OS_UNIX
-    // The library asks for a backlog of 5, and the system then makes the sixth client try again a second
-    // later.
+    // The library asks for a backlog of 5; the sixth client at once would have to try again a second later.
     ::listen(socket, 1024);
 #endif
     m_port = static_cast<std::uint16_t>(bound);

@@ -1,5 +1,6 @@
 #include "core/run/run.h"
 
+#include "core/plan/secrets.h"
 #include "core/practice/practiceserver.h"
 #include "core/run/filedescriptors.h"
 #include "core/run/runthreads.h"
@@ -15,18 +16,22 @@ bool isPractice(const Task& task)
     return task.kind == TaskKind::Url && task.request->url.scheme() == QLatin1String("practice");
 }
 
+// A recording leaves secrets out of its plan. The mask in their place must never be sent.
 std::optional<Problem> missingSecret(const std::vector<Task>& tasks)
 {
+    const auto missing = [&](const QString& what, std::size_t index) {
+        return Problem{
+            QStringLiteral("%1 of %2 was left out as a secret; give it again before running this plan")
+                .arg(what, displayName(tasks[index], static_cast<TaskId>(index + 1)))};
+    };
     for (std::size_t i = 0; i < tasks.size(); ++i) {
         if (tasks[i].kind != TaskKind::Url)
             continue;
+        if (holdsMask(tasks[i].request->url))
+            return missing(QStringLiteral("a part of the URL"), i);
         for (const Header& header : tasks[i].request->headers) {
             if (header.secret)
-                return Problem{
-                    QStringLiteral("the value of the header %1 of %2 was left out as a secret; give it "
-                                   "again before running this plan")
-                        .arg(QString::fromLatin1(header.name),
-                             displayName(tasks[i], static_cast<TaskId>(i + 1)))};
+                return missing(QStringLiteral("the header %1").arg(QString::fromLatin1(header.name)), i);
         }
     }
     return std::nullopt;

@@ -178,13 +178,15 @@ void Fetch::end(Outcome outcome, const QString& reason)
     m_ways.ended(m_task, {outcome, reason.isEmpty() ? 0 : m_recorder.note(reason)});
 }
 
-// Disconnected first: aborting emits finished(). Deleted later: we may be in one of its signals.
+// Disconnected first: aborting emits finished(). Deleted later: we may be in one of its signals. Qt complains
+// when a reply that has failed is aborted.
 void Fetch::dropReply()
 {
     if (!m_reply)
         return;
     m_reply->disconnect(this);
-    m_reply->abort();
+    if (m_reply->isRunning() && m_reply->error() == QNetworkReply::NoError)
+        m_reply->abort();
     m_reply->deleteLater();
     m_reply = nullptr;
 }

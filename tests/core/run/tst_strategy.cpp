@@ -218,7 +218,9 @@ void TestStrategy::stoppingEndsWhatWasAskedAndAsksNoMore_data()
                                 << "sleep 10ms\nsleep 20ms\nhttp://h.test/"
                                 << "scc";
     QTest::addRow("concurrent, a sleep that was over while computation held the loop")
-        << "concurrent" << "sleep 5ms\ncpu 50ms\nsleep 1ms" << "scc";
+        << "concurrent"
+        << "sleep 5ms\ncpu 50ms\nsleep 1ms"
+        << "scc";
     QTest::addRow("concurrent, queued for the limit") << "concurrent 1"
                                                       << "3x sleep 10ms"
                                                       << "scc";

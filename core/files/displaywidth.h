@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+
+namespace loopscope {
+
+/// How many columns of a terminal `text` takes: two for each wide sign (Chinese, Japanese, Korean, emoji),
+/// none for marks that sit on another sign.
+int displayWidth(QStringView text);
+
+/// `text` in one line that no terminal takes for a command: control signs and such as turn the writing
+/// direction become "?".
+QString harmless(QStringView text);
+
+/// harmless `text`, cut to `width` columns with "…" at its end if it is longer.
+QString cutToWidth(QStringView text, int width);
+
+/// The same, with blanks behind it up to exactly `width` columns.
+QString padToWidth(QStringView text, int width);
+
+} // namespace loopscope

@@ -1,0 +1,260 @@
+#include "core/files/texttimeline.h"
+
+#include "core/files/displaywidth.h"
+#include "core/files/textfigures.h"
+#include "core/files/textrow.h"
+#include "core/timeline/durationtext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace loopscope {
+
+namespace {
+
+constexpr int leastColumns = 60;
+constexpr int widestName = 20;
+constexpr int tickSpacing = 11; // columns, so that no two labels touch
+constexpr std::size_t firstRows = 20;
+constexpr std::size_t slowestRows = 20;
+
+struct SignMeaning
+{
+    char sign;
+    const char* meaning;
+};
+
+constexpr std::array taskSigns{
+    SignMeaning{textsign::queued, "queued"},
+    SignMeaning{textsign::waiting, "waiting"},
+    SignMeaning{textsign::waitingHolding, "waiting and holding a thread"},
+    SignMeaning{textsign::receiving, "receiving"},
+    SignMeaning{textsign::ready, "ready, not run yet"},
+    SignMeaning{textsign::running, "running"},
+    SignMeaning{textsign::succeeded, "done"},
+    SignMeaning{textsign::failed, "failed"},
+    SignMeaning{textsign::cancelled, "stopped"},
+};
+constexpr std::array loopSigns{
+    SignMeaning{textsign::held, "loop held"},
+    SignMeaning{textsign::callback, "callbacks"},
+    SignMeaning{textsign::answered, "heartbeat answered"},
+    SignMeaning{textsign::missed, "heartbeat missed"},
+};
+
+// The length 1, 2 or 5 × 10^n from `least` up.
+Nanos roundStep(Nanos least)
+{
+    Nanos power(1);
+    while (power * 10 <= least)
+        power *= 10;
+    for (const int factor : {1, 2, 5}) {
+        if (power * factor >= least)
+            return power * factor;
+    }
+    return power * 10;
+}
+
+class TextTimeline
+{
+public:
+    TextTimeline(const Recording& recording, int columns)
+        : m_recording(recording)
+        , m_columns(std::max(columns, leastColumns))
+    {
+        chooseTasks();
+        measure();
+    }
+
+    QString text()
+    {
+        addTitle();
+        addRuler();
+        addLoop();
+        addTasks();
+        addLegend();
+        for (const QString& figure : textFigures(m_recording))
+            addWrapped(figure);
+        return m_lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    }
+
+private:
+    Nanos tookOf(TaskId id) const
+    {
+        const TaskRecord& record = m_recording.record(id);
+        const auto start = record.start();
+        return start ? record.end.value_or(m_recording.lastTime()) - *start : Nanos(-1);
+    }
+
+    void chooseTasks()
+    {
+        const std::size_t count = m_recording.tasks().size();
+        const bool all = count <= firstRows + slowestRows;
+        for (TaskId id = 1; id <= (all ? count : firstRows); ++id)
+            m_first.push_back(id);
+        if (all)
+            return;
+        for (TaskId id = firstRows + 1; id <= count; ++id)
+            m_slowest.push_back(id);
+        std::partial_sort(m_slowest.begin(), m_slowest.begin() + slowestRows, m_slowest.end(),
+                          [&](TaskId left, TaskId right) {
+                              const Nanos leftTook = tookOf(left);
+                              const Nanos rightTook = tookOf(right);
+                              return leftTook != rightTook ? leftTook > rightTook : left < right;
+                          });
+        m_slowest.resize(slowestRows);
+    }
+
+    QString endText(TaskId id) const
+    {
+        const QString word = outcomeWord(m_recording.record(id).outcome);
+        const Nanos took = tookOf(id);
+        return took < Nanos(0) ? word : durationText(took) + QLatin1Char(' ') + word;
+    }
+
+    void measure()
+    {
+        m_nameWidth = static_cast<int>(sizeof("heartbeats")) - 1;
+        int endWidth = 0;
+        for (const auto* ids : {&m_first, &m_slowest}) {
+            for (const TaskId id : *ids) {
+                m_nameWidth = std::max(m_nameWidth, displayWidth(harmless(m_recording.taskName(id))));
+                endWidth = std::max(endWidth, displayWidth(endText(id)));
+            }
+        }
+        m_nameWidth = std::min(m_nameWidth, widestName);
+        m_scale.last = m_recording.isOver() ? m_recording.wallTime() : m_recording.lastTime();
+        if (m_scale.last <= Nanos(0))
+            m_scale.last = std::max(m_recording.lastTime(), Nanos(1));
+        m_scale.cells = std::max(10, m_columns - m_nameWidth - endWidth - 3); // blanks and end marks between
+    }
+
+    void addTitle()
+    {
+        const QString plan = m_recording.plan().name;
+        const QString title = QStringLiteral("%1 task%2, %3")
+                                  .arg(m_recording.tasks().size())
+                                  .arg(m_recording.tasks().size() == 1 ? QString() : QStringLiteral("s"))
+                                  .arg(strategyName(m_recording.settings().strategy));
+        m_lines += cutToWidth(plan.isEmpty() ? title : plan + QStringLiteral(": ") + title, m_columns);
+        m_lines += QString();
+    }
+
+    void addRow(const QString& name, const QString& cells, const QString& end = {})
+    {
+        QString line = padToWidth(name, m_nameWidth) + QLatin1Char(' ') + cells;
+        if (!end.isEmpty())
+            line += QLatin1Char(' ') + end;
+        while (line.endsWith(QLatin1Char(' ')))
+            line.chop(1);
+        m_lines += line;
+    }
+
+    void addRuler()
+    {
+        QString labels;
+        QString ticks(m_scale.cells, QLatin1Char('-'));
+        const double perCell = static_cast<double>(m_scale.last.count()) / m_scale.cells;
+        const Nanos step = roundStep(Nanos(static_cast<std::int64_t>(perCell * tickSpacing) + 1));
+        for (Nanos time(0); time <= m_scale.last; time += step) {
+            const int cell = m_scale.cellAt(time);
+            const QString label = time == Nanos(0) ? QStringLiteral("0") : durationText(time);
+            if (cell + label.size() > m_scale.cells)
+                break;
+            ticks[cell] = QLatin1Char('+');
+            labels = labels.leftJustified(cell) + label;
+        }
+        addRow(QString(), labels);
+        addRow(QString(), ticks);
+    }
+
+    void addLoop()
+    {
+        const QString loop = loopCells(m_recording, m_scale);
+        const QString heartbeats = heartbeatCells(m_recording, m_scale);
+        addRow(QStringLiteral("loop"), loop);
+        addRow(QStringLiteral("heartbeats"), heartbeats);
+        m_loopSigns = loop + heartbeats;
+    }
+
+    void addTask(TaskId id)
+    {
+        const QString cells = taskCells(m_recording, id, m_scale);
+        m_taskSigns += cells;
+        addRow(m_recording.taskName(id), cells, endText(id));
+    }
+
+    void addTasks()
+    {
+        for (const TaskId id : m_first)
+            addTask(id);
+        if (m_slowest.empty())
+            return;
+        const std::size_t others = m_recording.tasks().size() - m_first.size();
+        m_lines += QStringLiteral("the slowest %1 of the other %2:").arg(m_slowest.size()).arg(others);
+        for (const TaskId id : m_slowest)
+            addTask(id);
+        m_lines += QStringLiteral("and %1 more tasks").arg(others - m_slowest.size());
+    }
+
+    template <std::size_t n>
+    static void addMeanings(QStringList& parts, const QString& used, const std::array<SignMeaning, n>& signs)
+    {
+        for (const SignMeaning& sign : signs) {
+            if (used.contains(QLatin1Char(sign.sign)))
+                parts += QStringLiteral("%1 %2").arg(QLatin1Char(sign.sign)).arg(QLatin1String(sign.meaning));
+        }
+    }
+
+    void addLegend()
+    {
+        QStringList parts;
+        addMeanings(parts, m_loopSigns, loopSigns);
+        addMeanings(parts, m_taskSigns, taskSigns);
+        m_lines += QString();
+        QString line;
+        for (const QString& part : parts) {
+            if (!line.isEmpty() && line.size() + 3 + part.size() > m_columns) {
+                m_lines += line;
+                line.clear();
+            }
+            line += (line.isEmpty() ? QString() : QStringLiteral("   ")) + part;
+        }
+        m_lines += line;
+        m_lines += QString();
+    }
+
+    void addWrapped(const QString& sentence)
+    {
+        QString line;
+        for (const QString& word : sentence.split(QLatin1Char(' '))) {
+            const bool fits = displayWidth(line) + 1 + displayWidth(word) <= m_columns;
+            if (!line.isEmpty() && !fits) {
+                m_lines += line;
+                line = QStringLiteral("    ") + cutToWidth(word, m_columns - 4);
+            } else {
+                line += line.isEmpty() ? cutToWidth(word, m_columns) : QLatin1Char(' ') + word;
+            }
+        }
+        m_lines += line;
+    }
+
+    const Recording& m_recording;
+    int m_columns;
+    int m_nameWidth = 0;
+    TextScale m_scale;
+    std::vector<TaskId> m_first;
+    std::vector<TaskId> m_slowest; ///< of those behind the first, the slowest first
+    QStringList m_lines;
+    QString m_loopSigns;
+    QString m_taskSigns;
+};
+
+} // namespace
+
+QString textTimeline(const Recording& recording, int columns)
+{
+    return TextTimeline(recording, columns).text();
+}
+
+} // namespace loopscope
