@@ -1,21 +1,75 @@
 #include "app/commandline/commandline.h"
 
-#include <QCommandLineParser>
+#include "app/commandline/checkcommand.h"
+#include "app/commandline/infocommand.h"
+#include "app/commandline/launchwindow.h"
+#include "app/commandline/runcommand.h"
+#include "app/commandline/servecommand.h"
+#include "app/commandline/terminal.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace loopscope {
 
+namespace {
+
+struct Command
+{
+    std::string_view name;
+    ExitStatus (*carryOut)(const QStringList& arguments);
+};
+
+ExitStatus notYet(const QStringList& arguments)
+{
+    say(arguments.front() + QStringLiteral(" is not there yet"));
+    return WrongUsage;
+}
+
+constexpr std::array commands{Command{"run", runCommand},   Command{"check", checkCommand},
+                              Command{"info", infoCommand}, Command{"serve", serveCommand},
+                              Command{"race", notYet},      Command{"convert", notYet}};
+
+constexpr char help[] = R"(Loopscope: an oscilloscope for event loops
+
+    loopscope [FILE]                   the window; FILE is a plan or a recording
+    loopscope run   [OPTIONS] WHAT...  run without a window
+    loopscope check FILE...            is this a sound plan or recording?
+    loopscope info  [--json] FILE      what a recording holds
+    loopscope serve [--port N]         the practice server alone; prints its address
+
+WHAT is a file, or task lines such as "5x sleep 1s", one an argument; - reads
+them from standard input. loopscope COMMAND --help tells a command's options.
+
+    --help      shows this
+    --version   shows the version
+)";
+
+bool isAny(std::string_view argument, std::string_view one, std::string_view other)
+{
+    return argument == one || argument == other;
+}
+
+} // namespace
+
 int runCommandLine(int& argc, char** argv)
 {
-    const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("loopscope"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LOOPSCOPE_VERSION));
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("An oscilloscope for event loops."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.process(application);
-    return 0;
+    const std::string_view first = argc > 1 ? argv[1] : "";
+    if (isAny(first, "--help", "-h"))
+        return print(QString::fromLatin1(help)) ? Success : WrongUsage;
+    if (isAny(first, "--version", "-v"))
+        return print(QByteArray("loopscope " LOOPSCOPE_VERSION "\n")) ? Success : WrongUsage;
+    const auto command = std::find_if(commands.begin(), commands.end(),
+                                      [&](const Command& known) { return known.name == first; });
+    if (command == commands.end())
+        return launchWindow(argc, argv);
+    const QCoreApplication application(argc, argv);
+    return command->carryOut(QCoreApplication::arguments().mid(1));
 }
 
 } // namespace loopscope

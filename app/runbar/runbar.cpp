@@ -25,11 +25,12 @@ QStringList asyncNames()
 }
 
 // The platform's own button in the colour of what to press next; where its style ignores that, a plain one.
+// Styles lighten a button's colour, so under white text it starts darker.
 void colorButton(QPushButton& button, bool emphasized, const QColor& fill, const QColor& text)
 {
     QPalette look;
     if (emphasized) {
-        look.setColor(QPalette::Button, fill);
+        look.setColor(QPalette::Button, text.lightness() > 128 ? fill.darker(125) : fill);
         look.setColor(QPalette::ButtonText, text);
     }
     button.setPalette(look);

@@ -34,6 +34,7 @@ SummaryPanel::SummaryPanel(QWidget* parent)
     m_verdict->setWordWrap(true);
     m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_next->setObjectName(QStringLiteral("flipAndRun"));
+    m_next->setMinimumSize(m_next->sizeHint() + QSize(24, 8));
     auto* tiles = new QHBoxLayout(m_tiles);
     tiles->setContentsMargins(0, 0, 0, 0);
     tiles->setSpacing(10);

@@ -23,7 +23,7 @@ TaskField::TaskField(QWidget* parent)
     m_line->setObjectName(QStringLiteral("taskLine"));
     m_line->setPlaceholderText(tr("https://…  ·  sleep 1s  ·  block 1s  ·  cpu 200ms"));
     m_line->setAccessibleName(tr("Add tasks"));
-    m_line->setClearButtonEnabled(true);
+    m_line->setMinimumHeight(fontMetrics().height() + 14);
     m_message->setObjectName(QStringLiteral("taskLineMessage"));
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);

@@ -26,7 +26,10 @@ TasksPanel::TasksPanel(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_field);
-    layout->addWidget(m_table, 1);
+    auto* inset = new QHBoxLayout;
+    inset->setContentsMargins(6, 0, 6, 0);
+    inset->addWidget(m_table);
+    layout->addLayout(inset, 1);
     layout->addWidget(m_count);
     connect(m_field, &TaskField::entered, this, &TasksPanel::add);
     connect(m_model, &TaskModel::countChanged, this, &TasksPanel::showCount);
@@ -47,9 +50,10 @@ void TasksPanel::setUpTable()
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 9);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
+    header->setMinimumHeight(fontMetrics().height() + 12);
     header->setMinimumSectionSize(24);
     header->setSectionResizeMode(TaskModel::TaskColumn, QHeaderView::Stretch);
     auto* remove = new QAction(tr("Delete"), m_table);

@@ -32,6 +32,13 @@ void paintSwatch(QPainter& painter, const Colors& colors, const QRectF& swatch, 
     }
 }
 
+// Receiving and running look alike, unless it is another kind of task that runs.
+bool sameSolid(const Legend& legend)
+{
+    return legend.has(Sign::Receiving) && legend.has(Sign::Running) &&
+           legend.kind(Sign::Receiving) == legend.kind(Sign::Running);
+}
+
 } // namespace
 
 void paintLegend(QPainter& painter, const TimelineFrame& frame, const QRectF& line)
@@ -39,9 +46,10 @@ void paintLegend(QPainter& painter, const TimelineFrame& frame, const QRectF& li
     double x = std::round(frame.scale.left);
     for (std::size_t i = 0; i < signCount; ++i) {
         const auto sign = static_cast<Sign>(i);
-        if (!frame.tracks.legend.has(sign))
+        if (!frame.tracks.legend.has(sign) || (sign == Sign::Running && sameSolid(frame.tracks.legend)))
             continue;
-        const QString text = TimelineText::sign(sign);
+        const bool joined = sign == Sign::Receiving && sameSolid(frame.tracks.legend);
+        const QString text = joined ? TimelineText::receivingOrRunning() : TimelineText::sign(sign);
         const double width = frame.smallWidth(text);
         if (x + swatchWidth + 6 + width > line.right())
             return;

@@ -11,7 +11,7 @@
 namespace loopscope {
 
 namespace {
-constexpr double barHeight = 18;
+constexpr double barHeight = 20;
 constexpr double endGap = 9; // between a bar and its end mark
 } // namespace
 

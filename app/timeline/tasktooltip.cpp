@@ -11,6 +11,7 @@ namespace loopscope {
 namespace {
 
 constexpr std::size_t mostRows = 24; // of a task with many redirects; the rest is counted
+constexpr Nanos leastLate = std::chrono::milliseconds(1);
 constexpr int longestTitle = 120;
 
 QString title(const Recording& recording, TaskId id)
@@ -34,6 +35,19 @@ QString cell(const QString& text, const char* align = "left")
         .arg(QLatin1String(align), text.toHtmlEscaped().replace(QLatin1Char(' '), QStringLiteral("&nbsp;")));
 }
 
+// As many as it takes to tell the two ends of something that lasts `length` apart.
+int digitsFor(Nanos length)
+{
+    if (length >= std::chrono::milliseconds(10))
+        return 0;
+    return length >= std::chrono::milliseconds(1) ? 1 : 3;
+}
+
+QString milliseconds(Nanos time, int digits)
+{
+    return QString::number(static_cast<double>(time.count()) / 1e6, 'f', digits);
+}
+
 QString stateRow(const TaskRecord& record, std::size_t index, Nanos now)
 {
     const StateChange& change = record.changes[index];
@@ -41,7 +55,9 @@ QString stateRow(const TaskRecord& record, std::size_t index, Nanos now)
     QString what = Wording::stateOn(change.state, change.on);
     if (!change.holder.isNone())
         what += QStringLiteral(" · ") + Wording::holds(change.holder);
-    const QString times = QStringLiteral("%1 → %2").arg(durationText(change.at), durationText(end));
+    const int digits = digitsFor(end - change.at);
+    const QString times =
+        QStringLiteral("%1 → %2 ms").arg(milliseconds(change.at, digits), milliseconds(end, digits));
     return QStringLiteral("<tr>%1%2%3</tr>")
         .arg(cell(what), cell(times), cell(durationText(end - change.at), "right"));
 }
@@ -59,22 +75,23 @@ QString TaskTooltip::html(const Recording& recording, const RunTracks& tracks, T
 {
     const TaskRecord& record = recording.record(id);
     QString rows;
-    QString late;
+    QString causes;
     for (std::size_t i = 0; i < std::min(record.changes.size(), mostRows); ++i) {
         rows += stateRow(record, i, now);
         const Nanos from = record.changes[i].at;
         const Nanos to = record.changeEnd(i).value_or(now);
         const HeldStretch* held = tracks.held.longestIn(from, to);
-        if (record.changes[i].state == TaskState::Ready && held && held->by != id)
-            late += orange(tr("%1 late: %2 held the loop")
-                               .arg(durationText(to - from), Wording::taskName(recording, held->by)),
-                           colors);
+        const bool late = record.changes[i].state == TaskState::Ready && to - from >= leastLate;
+        if (late && held && held->by != id)
+            causes += orange(tr("%1 late: %2 held the loop")
+                                 .arg(durationText(to - from), Wording::taskName(recording, held->by)),
+                             colors);
     }
     QString text = QStringLiteral("<div style='white-space:nowrap'>") + title(recording, id);
     if (record.changes.size() > mostRows)
         rows += QStringLiteral("<tr>%1</tr>")
                     .arg(cell(tr("… and %1 more").arg(record.changes.size() - mostRows)));
-    text += QStringLiteral("<table>%1</table>").arg(rows) + late;
+    text += QStringLiteral("<table>%1</table>").arg(rows) + causes;
     if (record.end || record.changes.empty())
         text += Wording::taskState(record, recording.isOver()).toHtmlEscaped();
     if (record.end)

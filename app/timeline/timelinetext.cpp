@@ -93,6 +93,11 @@ QString TimelineText::sign(Sign sign)
     Q_UNREACHABLE();
 }
 
+QString TimelineText::receivingOrRunning()
+{
+    return tr("receiving or running");
+}
+
 QString TimelineText::emptyPlan()
 {
     return tr("Add tasks on the left, then press Run (F5).");

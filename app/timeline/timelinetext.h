@@ -26,6 +26,7 @@ public:
     static QString loopDetail(const Recording& recording, bool heldNow);
     static QString worker(std::size_t number);
     static QString sign(Sign sign);
+    static QString receivingOrRunning();
     static QString emptyPlan();
 };
 

@@ -16,6 +16,10 @@
 
 namespace loopscope {
 
+namespace {
+constexpr Nanos shortestLegend = std::chrono::milliseconds(500); // of a live run that has only begun
+}
+
 TimelineView::TimelineView(QWidget* parent)
     : QAbstractScrollArea(parent)
 {
@@ -118,7 +122,7 @@ void TimelineView::updateLook()
     if (m_small.pointSizeF() > 0)
         m_small.setPointSizeF(m_small.pointSizeF() * 0.88);
     const double text = QFontMetricsF(font()).height();
-    m_metrics = {std::round(std::max(28.0, text + 16)), std::round(std::max(22.0, text + 9)), 8};
+    m_metrics = {std::round(std::max(30.0, text + 18)), std::round(std::max(22.0, text + 9)), 8};
     updateRows();
     updateSpare();
 }
@@ -207,7 +211,8 @@ void TimelineView::addVisibleToLegend()
     const RowLayout::Stretch visible = m_rows.rowsIn(verticalScrollBar()->value(), rowsRect().height());
     const std::size_t end = std::min(visible.last, m_recording->tasks().size());
     for (std::size_t i = visible.first; i < end; ++i)
-        m_tracks.legend.addTask(m_recording->records()[i], m_recording->tasks()[i].kind);
+        m_tracks.legend.addTask(m_recording->records()[i], m_recording->tasks()[i].kind,
+                                std::max(m_now, shortestLegend));
 }
 
 void TimelineView::resizeEvent(QResizeEvent*)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/window/openedfile.h"
+#include "core/files/openfile.h"
 
 #include <QMainWindow>
 

@@ -42,7 +42,7 @@ void MainWindow::layOut()
     QSplitter* middle = splitter(Qt::Vertical, m_timeline, m_summary, 560, 190);
     middle->setStretchFactor(0, 1);
     middle->setStretchFactor(1, 0);
-    QSplitter* panels = splitter(Qt::Horizontal, m_tasks, middle, 300, 980);
+    QSplitter* panels = splitter(Qt::Horizontal, m_tasks, middle, 350, 930);
     panels->setStretchFactor(0, 0);
     panels->setStretchFactor(1, 1);
     auto* line = new QFrame;

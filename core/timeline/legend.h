@@ -20,15 +20,16 @@ enum class Sign : std::uint8_t {
 };
 inline constexpr std::size_t signCount = 9;
 
-/// Which signs a run contains, and the kind of task that showed each first.
+/// Which signs a run contains, and the kind of task that showed each first (of running: a cpu task, if there
+/// is one, since running is what it is about).
 class Legend
 {
 public:
     void clear() { *this = Legend(); }
     void add(Sign sign, TaskKind kind = TaskKind::Url);
-    /// Every sign in one task's bar.
-    void addTask(const TaskRecord& record, TaskKind kind);
-    /// Every sign in all bars: for a run that is over.
+    /// Every sign in one task's bar that is long enough to be seen in a run of length `total`.
+    void addTask(const TaskRecord& record, TaskKind kind, Nanos total);
+    /// The same of all bars: for a run that is over.
     void addAllTasks(const Recording& recording);
 
     bool has(Sign sign) const { return m_kinds[static_cast<std::size_t>(sign)].has_value(); }

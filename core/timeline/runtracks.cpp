@@ -12,6 +12,8 @@ void RunTracks::update(const Recording& recording, Nanos now)
     held.update(recording, now);
     heartbeats.update(recording, now);
     workers.update(recording);
+    if (recording.isOver())
+        legend.clear(); // what could be seen at first may be too short in the whole
     if (!held.all().empty())
         legend.add(Sign::LoopHeld);
     const std::size_t missed = heartbeats.missedIn(0, heartbeats.settled());

@@ -1,0 +1,67 @@
+#include "app/commandline/checkcommand.h"
+
+#include "app/commandline/commandparser.h"
+#include "app/commandline/terminal.h"
+#include "core/files/displaywidth.h"
+#include "core/files/openfile.h"
+#include "core/timeline/durationtext.h"
+
+namespace loopscope {
+
+namespace {
+
+QString taskCount(std::size_t count)
+{
+    return count == 1 ? QStringLiteral("1 task") : QStringLiteral("%1 tasks").arg(count);
+}
+
+QString verdictOn(const LoadedPlan& loaded)
+{
+    return QStringLiteral("sound plan, %1").arg(taskCount(loaded.plan.tasks.size()));
+}
+
+QString verdictOn(const LoadedRecording& loaded)
+{
+    const Recording& recording = *loaded.recording;
+    return QStringLiteral("sound recording, %1, %2, %3")
+        .arg(taskCount(recording.tasks().size()), strategyName(recording.settings().strategy),
+             durationText(recording.wallTime()));
+}
+
+bool check(const QString& path)
+{
+    const Result<OpenedFile> file = openFile(path);
+    if (!file) {
+        sayOf(path, file.problem());
+        return false;
+    }
+    std::visit(
+        [&](const auto& loaded) {
+            for (const QString& warning : loaded.warnings)
+                say(path + QStringLiteral(": ") + warning);
+            print(harmless(path) + QStringLiteral(": ") + verdictOn(loaded) + QLatin1Char('\n'));
+        },
+        *file);
+    return true;
+}
+
+} // namespace
+
+ExitStatus checkCommand(const QStringList& arguments)
+{
+    CommandParser parser(QStringLiteral("check"),
+                         QStringLiteral("Says whether files are sound plans or recordings."));
+    parser.addPositional(QStringLiteral("file"),
+                         QStringLiteral("Plans (.json, .txt) or recordings (.json, .json.gz)."),
+                         QStringLiteral("FILE..."));
+    if (const auto status = parser.read(arguments))
+        return *status;
+    if (parser.positional().isEmpty())
+        return parser.wrong(QStringLiteral("say which file to check"));
+    bool sound = true;
+    for (const QString& path : parser.positional())
+        sound = check(path) && sound;
+    return sound ? Success : WrongUsage;
+}
+
+} // namespace loopscope

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/commandline/exitstatus.h"
+
+#include <QStringList>
+
+namespace loopscope {
+
+/// `loopscope check`: whether files are sound plans or recordings. `arguments` begin with the command.
+ExitStatus checkCommand(const QStringList& arguments);
+
+} // namespace loopscope

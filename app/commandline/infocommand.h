@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/commandline/exitstatus.h"
+
+#include <QStringList>
+
+namespace loopscope {
+
+/// `loopscope info`: what a recording holds. `arguments` begin with the command.
+ExitStatus infoCommand(const QStringList& arguments);
+
+} // namespace loopscope

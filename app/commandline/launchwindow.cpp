@@ -1,0 +1,68 @@
+#include "app/commandline/launchwindow.h"
+
+#include "app/commandline/display.h"
+#include "app/commandline/terminal.h"
+#include "app/window/windowmain.h"
+#include "core/files/openfile.h"
+
+#include <QFile>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace loopscope {
+
+namespace {
+
+// Options of QApplication's own, each with a value.
+constexpr std::array toolkitOptions{"-platform", "-style",      "-display",
+                                    "-geometry", "-stylesheet", "-qwindowgeometry"};
+
+bool isToolkitOption(const QString& argument)
+{
+    const QString single = argument.startsWith(QLatin1String("--")) ? argument.mid(1) : argument;
+    return std::any_of(toolkitOptions.begin(), toolkitOptions.end(),
+                       [&](const char* option) { return single == QLatin1String(option); });
+}
+
+// The arguments that are the program's own.
+QStringList ownArguments(int argc, char** argv)
+{
+    QStringList own;
+    for (int i = 1; i < argc; ++i) {
+        const QString argument = QFile::decodeName(argv[i]);
+        if (isToolkitOption(argument))
+            ++i; // and its value
+        else
+            own += argument;
+    }
+    return own;
+}
+
+} // namespace
+
+int launchWindow(int& argc, char** argv)
+{
+    const QStringList arguments = ownArguments(argc, argv);
+    const auto option = std::find_if(arguments.begin(), arguments.end(), [](const QString& argument) {
+        return argument.startsWith(QLatin1Char('-'));
+    });
+    if (option != arguments.end())
+        return wrongUsage(QStringLiteral("unknown option: ") + *option);
+    if (arguments.size() > 1)
+        return wrongUsage(QStringLiteral("expected one file, or a command: run, check, info, serve"));
+    const QString file = arguments.value(0);
+    const auto problem = displayProblem();
+    if (!problem)
+        return showWindow(argc, argv, file);
+    const Result<OpenedFile> opened = file.isEmpty() ? OpenedFile(LoadedPlan()) : openFile(file);
+    if (!opened) {
+        sayOf(file, opened.problem());
+        return WrongUsage;
+    }
+    say(*problem);
+    return NoDisplay;
+}
+
+} // namespace loopscope

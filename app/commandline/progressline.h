@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/trace/recording.h"
+
+namespace loopscope {
+
+/// A line on standard error that tells how a run is going and is written over and over. Shows itself only on
+/// a terminal, and only if the run takes a while.
+class ProgressLine
+{
+public:
+    explicit ProgressLine(bool wanted);
+    /// Takes the line away.
+    ~ProgressLine();
+    ProgressLine(const ProgressLine&) = delete;
+    ProgressLine& operator=(const ProgressLine&) = delete;
+
+    /// Call it often; it looks at the clock itself.
+    void show(const Recording& recording);
+
+private:
+    bool m_wanted;
+    bool m_shown = false;
+    Nanos m_next;
+};
+
+} // namespace loopscope

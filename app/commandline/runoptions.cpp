@@ -1,0 +1,178 @@
+#include "app/commandline/runoptions.h"
+
+#include "core/files/savetarget.h"
+#include "core/plan/duration.h"
+
+#include <array>
+#include <limits>
+
+namespace loopscope {
+
+namespace {
+
+constexpr std::array laterFormats{".har", ".csv", ".svg", ".png", ".html"};
+
+class RunOptionsReader
+{
+public:
+    explicit RunOptionsReader(const CommandParser& parser)
+        : m_parser(parser)
+    {
+    }
+
+    Result<RunOptions> read()
+    {
+        readStrategy();
+        PlanSettings& settings = m_options.settings;
+        settings.limit = number("limit", 0, std::numeric_limits<int>::max());
+        settings.workers = number("workers", 1, maxWorkers);
+        settings.connections = number("connections", 0, maxConnections);
+        settings.deadline = duration("deadline");
+        settings.heartbeat = duration("heartbeat");
+        if (isSet("http2"))
+            settings.http2 = true;
+        const auto repeat = number("repeat", 1, std::numeric_limits<int>::max());
+        if (repeat.value_or(1) != 1)
+            refuse(QStringLiteral("--repeat is not there yet"));
+        for (const QString& path : m_parser.values(QStringLiteral("out")))
+            readOut(path);
+        for (const QString& text : m_parser.values(QStringLiteral("fail-if")))
+            readFailIf(text);
+        m_options.json = isSet("json");
+        m_options.quiet = isSet("quiet");
+        m_options.allowMany = isSet("allow-many");
+        if (m_problem)
+            return *m_problem;
+        return std::move(m_options);
+    }
+
+private:
+    bool isSet(const char* name) const { return m_parser.isSet(QLatin1String(name)); }
+
+    void refuse(const QString& message)
+    {
+        if (!m_problem)
+            m_problem = Problem{message};
+    }
+
+    void readStrategy()
+    {
+        if (!isSet("strategy"))
+            return;
+        m_options.settings.strategy = strategyFromName(m_parser.value(QStringLiteral("strategy")));
+        if (!m_options.settings.strategy)
+            refuse(
+                QStringLiteral("--strategy: expected blocking, sequential, concurrent, pool or unawaited"));
+    }
+
+    std::optional<int> number(const char* name, int least, int most)
+    {
+        if (!isSet(name))
+            return std::nullopt;
+        bool isNumber = false;
+        const int value = m_parser.value(QLatin1String(name)).toInt(&isNumber);
+        if (isNumber && value >= least && value <= most)
+            return value;
+        const bool bounded = most < std::numeric_limits<int>::max();
+        refuse(QStringLiteral("--%1: expected a whole number from %2%3")
+                   .arg(QLatin1String(name))
+                   .arg(least)
+                   .arg(bounded ? QStringLiteral(" to %1").arg(most) : QString()));
+        return std::nullopt;
+    }
+
+    std::optional<Nanos> duration(const char* name)
+    {
+        if (!isSet(name))
+            return std::nullopt;
+        const Result<Nanos> value = parseDuration(m_parser.value(QLatin1String(name)));
+        if (value && *value > Nanos(0))
+            return *value;
+        refuse(QStringLiteral("--%1: %2")
+                   .arg(QLatin1String(name),
+                        value ? QStringLiteral("expected more than 0") : value.problem().message));
+        return std::nullopt;
+    }
+
+    // Looked at before the run, so that no run is lost for want of a place to write it.
+    void readOut(const QString& path)
+    {
+        const QString lower = path.toLower();
+        for (const char* ending : laterFormats) {
+            if (lower.endsWith(QLatin1String(ending)))
+                refuse(
+                    QStringLiteral("--out %1: writing %2 is not there yet").arg(path, QLatin1String(ending)));
+        }
+        if (!lower.endsWith(QLatin1String(".json")) && !lower.endsWith(QLatin1String(".json.gz")))
+            refuse(QStringLiteral("--out %1: expected a name that ends in .json or .json.gz").arg(path));
+        if (const auto problem = saveTargetProblem(path))
+            refuse(QStringLiteral("--out %1: %2").arg(path, problem->toString()));
+        m_options.out += path;
+    }
+
+    void readFailIf(const QString& text)
+    {
+        const Result<FailIf> condition = FailIf::parse(text);
+        if (condition)
+            m_options.failIf.push_back(*condition);
+        else
+            refuse(QStringLiteral("--fail-if %1: column %2: %3")
+                       .arg(text)
+                       .arg(condition.problem().column)
+                       .arg(condition.problem().message));
+    }
+
+    const CommandParser& m_parser;
+    RunOptions m_options;
+    std::optional<Problem> m_problem;
+};
+
+} // namespace
+
+void addRunOptions(CommandParser& parser)
+{
+    const auto add = [&](const char* name, const char* meaning, const char* value = "") {
+        parser.addOption(QLatin1String(name), QLatin1String(meaning), QLatin1String(value));
+    };
+    add("strategy",
+        "blocking, sequential, concurrent, pool or unawaited (default: the plan's, else concurrent).", "S");
+    add("limit", "Most tasks in flight under concurrent; 0: no limit (the plan's, else 0).", "N");
+    add("workers", "Threads of the pool (the plan's, else min(32, cores + 4)).", "N");
+    add("connections", "Most connections to one host; 0: as many as are in flight (the plan's, else 6).",
+        "N");
+    add("deadline", "Wall-clock limit of each url task (the plan's, else 30s).", "D");
+    add("heartbeat", "How often the loop is asked whether it is alive (10ms).", "D");
+    add("http2", "Allow HTTP/2; without it HTTP/1.1.");
+    add("repeat", "Runs; only 1 so far.", "N");
+    add("out", "Write the recording to FILE (.json or .json.gz). May be given again.", "FILE");
+    add("json", "Print the summary as JSON, and nothing else, on standard output.");
+    add("fail-if",
+        "Exit with 3 if EXPR holds: wall, failed, cancelled, longest-block, busy, worst-late or "
+        "heartbeats-missed, then > >= < <=, then a number or duration. May be given again.",
+        "EXPR");
+    add("quiet", "No progress.");
+    add("allow-many", "Allow more than 100 requests to a host that is not this machine.");
+}
+
+Result<RunOptions> runOptionsFrom(const CommandParser& parser)
+{
+    return RunOptionsReader(parser).read();
+}
+
+PlanSettings overridden(PlanSettings planned, const PlanSettings& given)
+{
+    const auto override = [](auto& setting, const auto& value) {
+        if (value)
+            setting = value;
+    };
+    override(planned.strategy, given.strategy);
+    override(planned.limit, given.limit);
+    override(planned.workers, given.workers);
+    override(planned.connections, given.connections);
+    override(planned.deadline, given.deadline);
+    override(planned.heartbeat, given.heartbeat);
+    override(planned.http2, given.http2);
+    return planned;
+}
+
+} // namespace loopscope

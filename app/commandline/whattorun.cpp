@@ -1,0 +1,110 @@
+#include "app/commandline/whattorun.h"
+
+#include "core/files/openfile.h"
+#include "core/plan/taskline.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace loopscope {
+
+namespace {
+
+bool isFile(const QString& argument)
+{
+    const QFileInfo info(argument);
+    const auto ends = [&](const char* ending) {
+        return argument.endsWith(QLatin1String(ending), Qt::CaseInsensitive);
+    };
+    const bool hasBlank = argument.contains(QLatin1Char(' '));
+    const bool isUrl = argument.contains(QLatin1String("://"));
+    return (info.exists() && !info.isDir()) ||
+           (!hasBlank && !isUrl && (ends(".json") || ends(".txt") || ends(".gz")));
+}
+
+// The settings of a run, as a plan that asks for exactly these.
+PlanSettings asPlanned(const RunSettings& run)
+{
+    PlanSettings planned;
+    planned.strategy = run.strategy;
+    planned.limit = run.limit;
+    planned.workers = run.workers;
+    planned.connections = run.connections;
+    planned.deadline = run.deadline;
+    planned.heartbeat = run.heartbeat;
+    planned.http2 = run.http2;
+    return planned;
+}
+
+Result<NamedPlan> planFromFile(const QString& path)
+{
+    Result<OpenedFile> file = openFile(path);
+    if (!file)
+        return Problem{path + QStringLiteral(": ") + file.problem().toString()};
+    if (auto* plan = std::get_if<LoadedPlan>(&*file))
+        return NamedPlan{std::move(plan->plan), plan->warnings};
+    const auto& loaded = std::get<LoadedRecording>(*file);
+    NamedPlan named{loaded.recording->plan(), loaded.warnings};
+    named.plan.settings = asPlanned(loaded.recording->settings());
+    return named;
+}
+
+Result<QString> standardInput()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return Problem{QStringLiteral("it cannot be read")};
+    return QString::fromUtf8(input.readAll());
+}
+
+Problem inSource(const QString& source, const Problem& problem)
+{
+    return Problem{source + QStringLiteral(": ") + problem.toString()};
+}
+
+Result<NamedPlan> planFromLines(const QStringList& arguments)
+{
+    NamedPlan named;
+    int number = 0;
+    for (const QString& argument : arguments) {
+        ++number;
+        const bool piped = argument == QLatin1String("-");
+        const QString source =
+            piped ? QStringLiteral("standard input") : QStringLiteral("task line %1").arg(number);
+        const Result<QString> text = piped ? standardInput() : Result<QString>(argument);
+        if (!text)
+            return inSource(source, text.problem());
+        Result<std::vector<Task>> tasks = piped ? parseTaskLines(*text) : parseTaskLine(*text);
+        if (!tasks)
+            return inSource(source, tasks.problem());
+        if (named.plan.tasks.size() + tasks->size() > maxTasks)
+            return inSource(source, Problem{QStringLiteral("a plan has at most %1 tasks").arg(maxTasks)});
+        std::move(tasks->begin(), tasks->end(), std::back_inserter(named.plan.tasks));
+    }
+    if (named.plan.tasks.empty())
+        return Problem{QStringLiteral("there is no task to run")};
+    return named;
+}
+
+} // namespace
+
+Result<NamedPlan> planNamed(const QStringList& what)
+{
+    if (what.isEmpty())
+        return Problem{QStringLiteral("say what to run: a file, or task lines such as \"5x sleep 1s\"")};
+    for (const QString& argument : what) {
+        if (argument.startsWith(QLatin1String("lesson:")))
+            return Problem{QStringLiteral("lessons are not there yet")};
+    }
+    if (what.size() == 1 && isFile(what.front()))
+        return planFromFile(what.front());
+    const auto file = std::find_if(what.begin(), what.end(), isFile);
+    if (file != what.end())
+        return Problem{QStringLiteral("%1 is a file, and a file is run alone").arg(*file)};
+    return planFromLines(what);
+}
+
+} // namespace loopscope

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/plan/plan.h"
+#include "core/plan/problem.h"
+
+#include <QStringList>
+
+namespace loopscope {
+
+/// A plan that the command line named, and what its reader should know.
+struct NamedPlan
+{
+    Plan plan;
+    QStringList warnings;
+};
+
+/// The plan that `what` means: one file, or task lines, one an argument, where "-" reads them from standard
+/// input. Of a recording it is the recording's plan with the settings that it ran under. The problem names
+/// the file or the argument.
+Result<NamedPlan> planNamed(const QStringList& what);
+
+} // namespace loopscope

@@ -1,0 +1,62 @@
+#include "core/plan/precautions.h"
+
+#include "core/plan/secrets.h"
+
+#include <QHash>
+#include <QHostAddress>
+#include <QHostInfo>
+#include <QNetworkInterface>
+
+namespace loopscope {
+
+namespace {
+
+bool isThisMachine(const QString& host)
+{
+    const QString localhost = QStringLiteral("localhost");
+    if (host == localhost || host.endsWith(QLatin1Char('.') + localhost) ||
+        host == QHostInfo::localHostName().toLower())
+        return true;
+    const QHostAddress address(host);
+    return address.isLoopback() || (!address.isNull() && QNetworkInterface::allAddresses().contains(address));
+}
+
+} // namespace
+
+std::optional<BusyHost> hostAskedTooOften(const Plan& plan)
+{
+    QHash<QString, int> requests;
+    for (const Task& task : plan.tasks) {
+        if (task.enabled && task.kind == TaskKind::Url && !task.request->url.host().isEmpty())
+            ++requests[task.request->url.host().toLower()];
+    }
+    BusyHost busiest;
+    for (auto it = requests.cbegin(); it != requests.cend(); ++it) {
+        if (it.value() > manyRequests && it.value() > busiest.requests && !isThisMachine(it.key()))
+            busiest = {it.key(), it.value()};
+    }
+    return busiest.requests > 0 ? std::optional(busiest) : std::nullopt;
+}
+
+QStringList missingSecrets(const Plan& plan)
+{
+    QStringList missing;
+    std::uint32_t id = 0;
+    for (const Task& task : plan.tasks) {
+        if (!task.enabled)
+            continue;
+        ++id;
+        if (task.kind != TaskKind::Url)
+            continue;
+        const QString who = QStringLiteral("task %1 (%2): ").arg(id).arg(displayName(task, id));
+        if (holdsMask(task.request->url))
+            missing += who + QStringLiteral("the secret in its URL");
+        for (const Header& header : task.request->headers) {
+            if (header.secret)
+                missing += who + QStringLiteral("the header %1").arg(QString::fromLatin1(header.name));
+        }
+    }
+    return missing;
+}
+
+} // namespace loopscope
