@@ -1,5 +1,7 @@
 #include "app/window/mainwindow.h"
 
+#include "core/plan/starterplan.h"
+
 #include "app/runbar/elapsed.h"
 #include "app/runbar/runbar.h"
 #include "app/summary/summarypanel.h"

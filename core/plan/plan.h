@@ -21,7 +21,4 @@ struct Plan
 /// The tasks that take part in a run, in the plan's order: task id i stands at index i - 1.
 std::vector<Task> enabledTasks(const Plan& plan);
 
-/// Five practice pages and one computation: what a first start shows. Nothing in it fails.
-Plan starterPlan();
-
 } // namespace loopscope

@@ -1,4 +1,5 @@
 #include "core/plan/plan.h"
+#include "core/plan/starterplan.h"
 #include "core/plan/problem.h"
 #include "core/plan/taskline.h"
 

@@ -1,4 +1,5 @@
 #include "core/plan/planfile.h"
+#include "core/plan/starterplan.h"
 #include "core/plan/secrets.h"
 #include "core/plan/taskline.h"
 #include "tests/support/randomtasks.h"
