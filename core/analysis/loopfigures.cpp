@@ -56,8 +56,7 @@ void countCallbacks(const Recording& recording, LoopFigures& figures)
     }
     figures.callbacks = recording.callbacks().size();
     if (longest)
-        figures.longestBlockTask =
-            longest->task != noTask ? longest->task : longestHolder(recording, *longest);
+        figures.longestBlockTask = longestHolder(recording, *longest);
 }
 
 void countHeartbeats(const Recording& recording, LoopFigures& figures)
