@@ -278,10 +278,9 @@ void TestRun::aPlanWhoseSecretWasLeftOutIsNotRun_data()
     QTest::addColumn<QString>("url");
     QTest::addColumn<bool>("secretHeader");
     QTest::addColumn<QString>("reason");
-    QTest::addRow("a header") << "http://127.0.0.1:9/" << true
-                              << "the header Authorization of page was left out";
+    QTest::addRow("a header") << "http://127.0.0.1:9/" << true << "task 1 (page): the header Authorization";
     QTest::addRow("in the URL") << QStringLiteral("http://127.0.0.1:9/?token=•••") << false
-                                << "a part of the URL of page was left out";
+                                << "task 1 (page): the secret in its URL";
 }
 
 void TestRun::aPlanWhoseSecretWasLeftOutIsNotRun()
@@ -299,7 +298,7 @@ void TestRun::aPlanWhoseSecretWasLeftOutIsNotRun()
     plan.tasks.push_back(page);
     const auto run = Run::start(plan, {});
     QVERIFY(!run);
-    QVERIFY2(run.problem().message.startsWith(reason), qPrintable(run.problem().message));
+    QVERIFY2(run.problem().message.endsWith(reason), qPrintable(run.problem().message));
 }
 
 void TestRun::aThousandWorkersAreStartedAndJoined()
