@@ -30,7 +30,10 @@ public:
     ExitStatus wrong(const QString& message) const;
 
 private:
+    QString help() const;
+
     QString m_command;
+    QString m_syntax; ///< of the positional arguments
     QCommandLineParser m_parser;
 };
 

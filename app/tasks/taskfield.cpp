@@ -44,7 +44,7 @@ TaskField::TaskField(QWidget* parent)
 
 void TaskField::showError(const QString& error)
 {
-    say(error, true);
+    say(tr("✕ %1").arg(error), true); // a cross and words, as for every failure
 }
 
 void TaskField::enter()
@@ -87,7 +87,9 @@ void TaskField::say(const QString& text, bool isError)
     m_isError = isError;
     QPalette look = palette();
     const Colors colors = Colors::of(look);
-    look.setColor(QPalette::WindowText, isError ? colors.held : colors.faint);
+    const QColor ink = isError ? colors.text : colors.faint;
+    look.setColor(QPalette::WindowText, ink);
+    look.setColor(QPalette::Text, ink); // what a label on a base takes
     m_message->setPalette(look);
     m_message->setText(text);
     m_message->setVisible(!text.isEmpty());

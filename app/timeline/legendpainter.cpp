@@ -59,7 +59,7 @@ void paintLegend(QPainter& painter, const TimelineFrame& frame, const QRectF& li
         painter.setPen(frame.colors.faint);
         painter.drawText(QRectF(x + swatchWidth + 6, line.top(), width + 2, line.height()),
                          Qt::AlignVCenter | Qt::TextSingleLine, text);
-        x += swatchWidth + 6 + width + 20;
+        x += swatchWidth + 6 + width + 14;
     }
 }
 

@@ -89,7 +89,7 @@ void TaskRowPainter::paintLabel(const BarSpan& span)
     if (!span.change.holder.isNone())
         box.setHeight(bar.height() - 5);        // above the rail
     if (span.change.state == TaskState::Queued) // the dashes stop for their reason
-        m_painter.fillRect(box.adjusted(-4, 0, 4, 0), m_frame.colors.paper);
+        m_painter.fillRect(box.adjusted(-4, 0, 4, 0), m_frame.rowColor(m_id - 1));
     m_painter.setFont(m_frame.small);
     m_painter.setPen(solid ? kind.onSolid : m_frame.colors.text);
     m_painter.drawText(box.adjusted(0, -3, 2, 3), Qt::AlignVCenter | Qt::TextSingleLine, label.text);

@@ -25,6 +25,11 @@ struct TimelineFrame
     QFont small; ///< labels in and beside bars
     double labelWidth = 120;
 
+    /// Behind the task row of this index, from 0.
+    const QColor& rowColor(std::size_t index) const
+    {
+        return index % 2 == 0 ? colors.paper : colors.otherRow;
+    }
     double smallWidth(const QString& text) const { return QFontMetricsF(small).horizontalAdvance(text); }
     /// The part of `row` that has the plot.
     QRectF plot(const QRectF& row) const { return {scale.left, row.top(), scale.width, row.height()}; }

@@ -87,7 +87,7 @@ QString TimelineText::sign(Sign sign)
     case Sign::Running: return tr("running");
     case Sign::HoldsThread: return tr("holds a thread");
     case Sign::LoopHeld: return tr("loop held");
-    case Sign::HeartbeatAnswered: return tr("heartbeat answered");
+    case Sign::HeartbeatAnswered: return tr("heartbeat");
     case Sign::HeartbeatMissed: return tr("heartbeat missed");
     }
     Q_UNREACHABLE();

@@ -173,9 +173,9 @@ void TimelineView::paintRows(QPainter& painter, const TimelineFrame& frame)
     painter.setClipRect(area);
     for (std::size_t number = visible.first; number < visible.last; ++number) {
         const Row row = m_rows.row(number);
-        if (row.kind == RowKind::Task && number % 2 == 1)
+        if (row.kind == RowKind::Task)
             painter.fillRect(QRectF(0, area.top() + row.top - scrolled, area.width(), row.height),
-                             m_colors.otherRow);
+                             frame.rowColor(row.index));
     }
     paintGrid(painter, frame, area);
     for (std::size_t number = visible.first; number < visible.last; ++number) {

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -63,7 +64,8 @@ void MainWindow::layOut()
     m_status->setContentsMargins(8, 0, 0, 0);
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
-    resize(1280, 800);
+    // As designed, or what the screen has room for beside a panel and the window's own frame.
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(0, 40)));
 }
 
 void MainWindow::addMenus()

@@ -44,13 +44,21 @@ Nanos RunController::now() const
 
 void RunController::takeFrame()
 {
+    if (m_recording->isOver())
+        return tidyUp();
     m_run->poll();
     emit frame();
-    if (!m_recording->isOver())
+    if (m_recording->isOver())
+        emit finished();
+}
+
+// A run's threads end by themselves; joining hundreds of them before they have would hold the window.
+void RunController::tidyUp()
+{
+    if (!m_run->hasEnded())
         return;
     m_frames.stop();
     m_run.reset();
-    emit finished();
 }
 
 } // namespace loopscope

@@ -23,7 +23,7 @@ public:
     std::optional<Problem> start(Plan plan, const RunSettings& settings);
     /// Asks the live run, if any, to end; finished() tells when it has.
     void stop();
-    bool isRunning() const { return m_run != nullptr; }
+    bool isRunning() const { return m_run && !m_recording->isOver(); }
 
     /// Of the live run, or of the last one; null before the first.
     const std::shared_ptr<const Recording>& recording() const { return m_recording; }
@@ -39,6 +39,7 @@ signals:
 
 private:
     void takeFrame();
+    void tidyUp();
 
     std::unique_ptr<Run> m_run;
     std::shared_ptr<const Recording> m_recording;

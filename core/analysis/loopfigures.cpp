@@ -25,11 +25,13 @@ Nanos heldInside(const Recording& recording, const TaskRecord& record, const Cal
     return held;
 }
 
-// Under blocking one callback, the strategy's own, carries out all the tasks.
+// A callback may carry out another's task too: under blocking one carries out all of them, and under
+// sequential the end of a sleep starts the computation behind it. Where no task held the loop it is the
+// callback's own.
 TaskId longestHolder(const Recording& recording, const CallbackRecord& callback)
 {
-    Nanos longest{};
-    TaskId holder = noTask;
+    TaskId holder = callback.task;
+    Nanos longest = holder == noTask ? Nanos(0) : heldInside(recording, recording.record(holder), callback);
     for (TaskId id = 1; id <= recording.records().size(); ++id) {
         const Nanos held = heldInside(recording, recording.record(id), callback);
         if (held > longest) {
@@ -54,8 +56,7 @@ void countCallbacks(const Recording& recording, LoopFigures& figures)
     }
     figures.callbacks = recording.callbacks().size();
     if (longest)
-        figures.longestBlockTask =
-            longest->task != noTask ? longest->task : longestHolder(recording, *longest);
+        figures.longestBlockTask = longestHolder(recording, *longest);
 }
 
 void countHeartbeats(const Recording& recording, LoopFigures& figures)

@@ -10,7 +10,7 @@ struct LoopFigures
     Nanos busy{}; ///< held by anything: the sum of its callbacks
     std::size_t callbacks = 0;
     Nanos longestBlock{};             ///< the longest callback
-    TaskId longestBlockTask = noTask; ///< whose it was; under blocking the task that held it longest
+    TaskId longestBlockTask = noTask; ///< the task that held the loop longest inside it
     std::size_t heartbeats = 0;       ///< asked, on a fixed grid, while the run went on
     std::size_t heartbeatsMissed = 0; ///< not answered before the next was due
     Nanos worstLate{};                ///< the longest that a callback or heartbeat waited for its turn

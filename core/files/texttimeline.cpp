@@ -105,23 +105,28 @@ private:
         m_slowest.resize(slowestRows);
     }
 
+    // The durations of all rows end in one column.
     QString endText(TaskId id) const
     {
         const QString word = outcomeWord(m_recording.record(id).outcome);
         const Nanos took = tookOf(id);
-        return took < Nanos(0) ? word : durationText(took) + QLatin1Char(' ') + word;
+        const QString duration = took < Nanos(0) ? QString() : durationText(took);
+        return duration.rightJustified(m_durationWidth) + QLatin1Char(' ') + word;
     }
 
     void measure()
     {
         m_nameWidth = static_cast<int>(sizeof("heartbeats")) - 1;
         int endWidth = 0;
-        for (const auto* ids : {&m_first, &m_slowest}) {
-            for (const TaskId id : *ids) {
-                m_nameWidth = std::max(m_nameWidth, displayWidth(harmless(m_recording.taskName(id))));
-                endWidth = std::max(endWidth, displayWidth(endText(id)));
-            }
+        std::vector<TaskId> shown = m_first;
+        shown.insert(shown.end(), m_slowest.begin(), m_slowest.end());
+        for (const TaskId id : shown) {
+            m_nameWidth = std::max(m_nameWidth, displayWidth(harmless(m_recording.taskName(id))));
+            if (const Nanos took = tookOf(id); took >= Nanos(0))
+                m_durationWidth = std::max(m_durationWidth, displayWidth(durationText(took)));
         }
+        for (const TaskId id : shown)
+            endWidth = std::max(endWidth, displayWidth(endText(id)));
         m_nameWidth = std::min(m_nameWidth, widestName);
         m_scale.last = m_recording.isOver() ? m_recording.wallTime() : m_recording.lastTime();
         if (m_scale.last <= Nanos(0))
@@ -242,6 +247,7 @@ private:
     const Recording& m_recording;
     int m_columns;
     int m_nameWidth = 0;
+    int m_durationWidth = 0;
     TextScale m_scale;
     std::vector<TaskId> m_first;
     std::vector<TaskId> m_slowest; ///< of those behind the first, the slowest first

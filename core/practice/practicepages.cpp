@@ -1,6 +1,8 @@
 #include "core/practice/practicepages.h"
 
-#include "core/practice/endconnections.h"
+#include "core/practice/practiceconnection.h"
+
+#include <QByteArray>
 
 #include <httplib.h>
 
@@ -126,14 +128,11 @@ void redirect(httplib::Response& response, const QByteArray& text)
     response.set_redirect("/redirect/" + std::to_string(*hops - 1));
 }
 
-void drop(const httplib::Request& request, httplib::Response& response)
+void drop(const PracticeConnection& connection, const httplib::Request& request, httplib::Response& response)
 {
     constexpr std::size_t announced = 1024;
-    if (request.method == "HEAD") { // a head alone would be a whole answer
-        endConnections(static_cast<std::uint16_t>(request.local_port),
-                       static_cast<std::uint16_t>(request.remote_port));
-        return;
-    }
+    if (request.method == "HEAD") // a head alone would be a whole answer
+        return connection.end();
     response.status = 200;
     response.set_content_provider(announced, plainText,
                                   [](std::size_t, std::size_t length, httplib::DataSink& sink) {
@@ -142,39 +141,8 @@ void drop(const httplib::Request& request, httplib::Response& response)
                                   });
 }
 
-} // namespace
-
-PracticePages::PracticePages(std::shared_ptr<StopSignal> stop)
-    : m_stop(std::move(stop))
-{
-}
-
-void PracticePages::answer(const httplib::Request& request, httplib::Response& response) const
-{
-    const QByteArray path = QByteArray::fromStdString(request.path);
-    const qsizetype slash = path.indexOf('/', 1);
-    const QByteArray page = slash < 0 ? path : path.left(slash);
-    const QByteArray argument = slash < 0 ? QByteArray() : path.mid(slash + 1);
-    if (page == "/delay")
-        delay(request, response, argument);
-    else if (page == "/bytes")
-        bytes(response, argument);
-    else if (page == "/status")
-        status(response, argument);
-    else if (path == "/drip")
-        drip(request, response);
-    else if (page == "/redirect")
-        redirect(response, argument);
-    else if (path == "/drop")
-        drop(request, response);
-    else if (path == "/")
-        answerText(response, 200, listOfPages);
-    else
-        answerText(response, 404, std::string("There is no such page.\n\n") + listOfPages);
-}
-
-void PracticePages::delay(const httplib::Request& request, httplib::Response& response,
-                          const QByteArray& seconds) const
+void delay(const PracticeConnection& connection, const httplib::Request& request, httplib::Response& response,
+           const QByteArray& seconds)
 {
     const Nanos asked = steadyNow();
     const std::optional<Nanos> wait = readSeconds(seconds);
@@ -183,13 +151,11 @@ void PracticePages::delay(const httplib::Request& request, httplib::Response& re
     const std::optional<std::size_t> count = readCount(parameter(request, "bytes", "64"), mostBytes);
     if (!count)
         return refuse(response, "/delay/SECONDS?bytes=N: N is a whole number from 0 to 104857600.");
-    if (m_stop->sleepUntil(asked + *wait))
+    if (connection.sleepUntil(asked + *wait))
         answerFiller(response, *count);
-    else
-        answerText(response, 503, "The practice server is stopping.\n");
 }
 
-void PracticePages::drip(const httplib::Request& request, httplib::Response& response) const
+void drip(const PracticeConnection& connection, const httplib::Request& request, httplib::Response& response)
 {
     const Nanos asked = steadyNow();
     const std::optional<std::size_t> count = readCount(parameter(request, "bytes", "10"), mostBytes);
@@ -206,13 +172,40 @@ void PracticePages::drip(const httplib::Request& request, httplib::Response& res
         static_cast<std::size_t>(std::max<Nanos::rep>(1, *duration / std::chrono::milliseconds(20)));
     const std::size_t piece = (*count + most - 1) / most;
     const auto perByte = std::chrono::duration<double, std::nano>(*duration) / static_cast<double>(*count);
-    const auto provide = [=, stop = m_stop](std::size_t offset, std::size_t length, httplib::DataSink& sink) {
+    const auto provide = [=, &connection](std::size_t offset, std::size_t length, httplib::DataSink& sink) {
         const std::size_t end = std::min(offset - offset % piece + piece, offset + length);
         const auto due = std::chrono::duration_cast<Nanos>(perByte * static_cast<double>(end));
-        return stop->sleepUntil(asked + due) && writeFiller(sink, offset, end - offset);
+        return connection.sleepUntil(asked + due) && writeFiller(sink, offset, end - offset);
     };
     response.status = 200;
     response.set_content_provider(*count, plainText, provide);
+}
+
+} // namespace
+
+void answerPracticePage(const PracticeConnection& connection, const httplib::Request& request,
+                        httplib::Response& response)
+{
+    const QByteArray path = QByteArray::fromStdString(request.path);
+    const qsizetype slash = path.indexOf('/', 1);
+    const QByteArray page = slash < 0 ? path : path.left(slash);
+    const QByteArray argument = slash < 0 ? QByteArray() : path.mid(slash + 1);
+    if (page == "/delay")
+        delay(connection, request, response, argument);
+    else if (page == "/bytes")
+        bytes(response, argument);
+    else if (page == "/status")
+        status(response, argument);
+    else if (path == "/drip")
+        drip(connection, request, response);
+    else if (page == "/redirect")
+        redirect(response, argument);
+    else if (path == "/drop")
+        drop(connection, request, response);
+    else if (path == "/")
+        answerText(response, 200, listOfPages);
+    else
+        answerText(response, 404, std::string("There is no such page.\n\n") + listOfPages);
 }
 
 } // namespace loopscope

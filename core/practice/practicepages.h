@@ -1,12 +1,5 @@
 #pragma once
 
-#include "core/practice/stopsignal.h"
-
-#include <QByteArray>
-
-#include <cstdint>
-#include <memory>
-
 namespace httplib {
 struct Request;
 struct Response;
@@ -14,21 +7,12 @@ struct Response;
 
 namespace loopscope {
 
-/// What each path of the practice server answers. Any thread; a page that waits holds the thread that asked.
-class PracticePages
-{
-public:
-    explicit PracticePages(std::shared_ptr<StopSignal> stop);
+class PracticeConnection;
 
-    /// Answers a GET or HEAD, whatever the path: 400 and a sentence for a wrong parameter, 404 and the list
-    /// of pages for an unknown path.
-    void answer(const httplib::Request& request, httplib::Response& response) const;
-
-private:
-    void delay(const httplib::Request& request, httplib::Response& response, const QByteArray& seconds) const;
-    void drip(const httplib::Request& request, httplib::Response& response) const;
-
-    std::shared_ptr<StopSignal> m_stop;
-};
+/// Answers a GET or HEAD as the practice server does: 400 and a sentence for a wrong parameter, 404 and the
+/// list of pages for an unknown path. On the thread that serves `connection`, which a page that waits holds;
+/// `connection` outlives the answer.
+void answerPracticePage(const PracticeConnection& connection, const httplib::Request& request,
+                        httplib::Response& response);
 
 } // namespace loopscope

@@ -1,15 +1,11 @@
 #include "core/practice/practiceserver.h"
 
-#include "core/practice/endconnections.h"
 #include "core/practice/growingthreadpool.h"
+#include "core/practice/practicehttpserver.h"
 #include "core/practice/practicepages.h"
-#include "core/practice/stopsignal.h"
-
-#include <httplib.h>
 
 #include <cerrno>
 #include <future>
-#include <limits>
 #include <thread>
 #include <type_traits>
 
@@ -18,9 +14,8 @@ namespace loopscope {
 namespace {
 
 constexpr const char* loopback = "127.0.0.1";
-/// The program's 1,024 connections, and as many whose client has given up while their page still waits.
+/// Twice the 1,024 connections that the program opens at most: those of the last run may still be closing.
 constexpr std::size_t mostThreads = 2048;
-constexpr time_t keepAliveSeconds = 1;
 
 /// What the library sees of the pool; it makes and deletes this one itself.
 class ConnectionQueue final : public httplib::TaskQueue
@@ -29,8 +24,8 @@ class ConnectionQueue final : public httplib::TaskQueue
         decltype(std::declval<httplib::TaskQueue&>().enqueue({})); // void or bool, by its version
 
 public:
-    explicit ConnectionQueue(std::function<void()> endAll)
-        : m_endAll(std::move(endAll))
+    explicit ConnectionQueue(PracticeHttpServer& server)
+        : m_server(server)
     {
     }
 
@@ -40,16 +35,16 @@ public:
         return static_cast<Accepted>(true);
     }
 
-    /// Called when nothing is accepted any more, so that no connection slips through.
+    /// Called when nothing is accepted any more.
     void shutdown() override
     {
-        m_endAll();
+        m_server.endConnections();
         m_pool.finish();
     }
 
 private:
     GrowingThreadPool m_pool{mostThreads};
-    std::function<void()> m_endAll;
+    PracticeHttpServer& m_server;
 };
 
 QString reasonFor(int error, std::uint16_t port)
@@ -77,9 +72,7 @@ public:
 private:
     void configure();
 
-    std::shared_ptr<StopSignal> m_stop = std::make_shared<StopSignal>();
-    PracticePages m_pages{m_stop};
-    httplib::Server m_server;
+    PracticeHttpServer m_server{answerPracticePage};
     std::uint16_t m_port = 0;
     std::promise<void> m_accepting;
     std::thread m_listener;
@@ -92,7 +85,6 @@ PracticeServer::Impl::Impl()
 
 PracticeServer::Impl::~Impl()
 {
-    m_stop->stop();
     if (!m_listener.joinable())
         return;
     m_server.stop();
@@ -102,14 +94,6 @@ PracticeServer::Impl::~Impl()
 void PracticeServer::Impl::configure()
 {
     m_server.set_tcp_nodelay(true);
-    m_server.set_keep_alive_timeout(keepAliveSeconds);
-    m_server.set_keep_alive_max_count(std::numeric_limits<int>::max());
-    m_server.set_pre_routing_handler([this](const httplib::Request& request, httplib::Response& response) {
-        if (request.method != "GET" && request.method != "HEAD")
-            return httplib::Server::HandlerResponse::Unhandled;
-        m_pages.answer(request, response);
-        return httplib::Server::HandlerResponse::Handled;
-    });
     m_server.set_post_routing_handler([](const httplib::Request&, httplib::Response& response) {
         if (response.status < 200 || response.status == 204) // RFC 9110, 8.6: these announce no length
             response.headers.erase("Content-Length");
@@ -117,7 +101,7 @@ void PracticeServer::Impl::configure()
     // Runs on the listener's thread once the library can be told to stop.
     m_server.new_task_queue = [this] {
         m_accepting.set_value();
-        return new ConnectionQueue([port = m_port] { endConnections(port); });
+        return new ConnectionQueue(m_server);
     };
 }
 

@@ -24,8 +24,12 @@ struct BarSpan
 /// has no end. No more spans than pixels, found in the sorted changes by search.
 std::vector<BarSpan> barSpans(const TaskRecord& record, Nanos now, const TimeScale& scale);
 
+/// Pixels; what is narrower is drawn as a tick.
+inline constexpr double widestTick = 2;
+
 /// Things that follow one another on one track (callbacks, a worker's tasks), in pixels. [first, last) are
-/// their indices; more than one where they are too close to tell apart.
+/// their indices; more than one where ticks are too close to tell apart. What is wider than a tick stays
+/// alone.
 struct TrackSpan
 {
     double left = 0;
@@ -69,12 +73,16 @@ std::vector<TrackSpan> trackSpans(std::size_t count, const StartOf& startOf, con
     std::size_t index = firstIndexWhere(0, count, [&](std::size_t i) { return endOf(i) >= from; });
     while (index < count && startOf(index) <= scale.range.end()) {
         TrackSpan span{scale.x(startOf(index)), scale.x(endOf(index)), index, index + 1};
-        // Everything that begins within half a pixel of its end cannot be told from it.
-        for (;;) {
+        // Ticks that begin within half a pixel of its end cannot be told from it. They do not overlap, so
+        // only the last of them can be wide enough to stand for itself.
+        const bool isTick = span.width() < widestTick;
+        while (isTick && span.right <= scale.right()) {
             const Nanos horizon = scale.time(std::max(span.right, span.left + 1) + 0.5);
-            const std::size_t next =
+            std::size_t next =
                 firstIndexWhere(span.last, count, [&](std::size_t i) { return startOf(i) > horizon; });
-            if (next == span.last || span.right > scale.right())
+            if (next > span.last && scale.pixels(endOf(next - 1) - startOf(next - 1)) >= widestTick)
+                --next;
+            if (next == span.last)
                 break;
             span.last = next;
             span.right = std::max(span.right, scale.x(endOf(next - 1)));

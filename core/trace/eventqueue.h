@@ -8,7 +8,6 @@ extern "C" void AnnotateHappensAfter(const char*, int, void*);
 namespace moodycamel {
 inline int gcc_tsan_global;
 }
-#define AE_NO_TSAN __attribute__((no_sanitize("thread")))
 #define AE_TSAN_ANNOTATE_RELEASE() AnnotateHappensBefore(__FILE__, __LINE__, &::moodycamel::gcc_tsan_global)
 #define AE_TSAN_ANNOTATE_ACQUIRE() AnnotateHappensAfter(__FILE__, __LINE__, &::moodycamel::gcc_tsan_global)
 #endif

@@ -116,6 +116,18 @@ private slots:
         QCOMPARE(loop.longestBlockTask, TaskId(2));
     }
 
+    void aTaskCarriedOutInAnothersCallbackIsNamed()
+    {
+        const LoopFigures loop = summaryOf("a: sleep 1s\nb: cpu 1s", R"(
+            0ms a waiting timer          10ms callback a ready 10ms
+            10ms a running loop          11ms a succeeded
+            11ms b running loop          99ms b succeeded
+            100ms callback ends          100ms run ends)")
+                                     .loop;
+        QCOMPARE(loop.longestBlock, Nanos(90ms));
+        QCOMPARE(loop.longestBlockTask, TaskId(2));
+    }
+
     void aCallbackThatStillRunsCountsUpToNow()
     {
         const LoopFigures loop = summaryOf("a: cpu 1s", R"(

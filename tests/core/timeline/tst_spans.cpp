@@ -18,6 +18,7 @@ private slots:
     void aTaskThatWasNeverAskedHasNone();
     void callbacksTooCloseToTellApartAreOne();
     void distantCallbacksStayApart();
+    void wideNeighboursWithoutAGapStayApart();
     void theRunningCallbackLastsUntilNow();
     void manyCallbacksMakeNoMoreSpansThanPixels();
 
@@ -102,10 +103,10 @@ void TestSpans::callbacksTooCloseToTellApartAreOne()
     const std::vector<TrackSpan> spans = callbackSpans(
         {callback(100ms, 101ms), callback(102ms, 103ms), callback(104ms, 300ms), callback(500ms, 510ms)}, 1s,
         scale);
-    QCOMPARE(spans.size(), std::size_t(2));
+    QCOMPARE(spans.size(), std::size_t(3));
     QCOMPARE(spans[0].first, std::size_t(0));
-    QCOMPARE(spans[0].last, std::size_t(3));
-    QCOMPARE(spans[0].right, 30.0);
+    QCOMPARE(spans[0].last, std::size_t(2));
+    QCOMPARE(spans[1].right, 30.0); // wide enough to stand for itself
 }
 
 void TestSpans::distantCallbacksStayApart()
@@ -114,6 +115,15 @@ void TestSpans::distantCallbacksStayApart()
         callbackSpans({callback(100ms, 150ms), callback(200ms, 250ms)}, 1s, scale);
     QCOMPARE(spans.size(), std::size_t(2));
     QCOMPARE(spans[1].left, 20.0);
+}
+
+void TestSpans::wideNeighboursWithoutAGapStayApart()
+{
+    const std::vector<TrackSpan> spans =
+        callbackSpans({callback(0ms, 300ms), callback(300ms, 600ms), callback(600ms, 601ms)}, 1s, scale);
+    QCOMPARE(spans.size(), std::size_t(3));
+    QCOMPARE(spans[1].left, 30.0);
+    QCOMPARE(spans[1].right, 60.0);
 }
 
 void TestSpans::theRunningCallbackLastsUntilNow()

@@ -1,0 +1,273 @@
+#include "tests/support/recordingrules.h"
+#include "tests/support/summaryrules.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <csignal>
+
+using namespace loopscope::test;
+
+namespace {
+
+struct Outcome
+{
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+Outcome run(const QStringList& arguments, const QByteArray& input = {},
+            const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment())
+{
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(LOOPSCOPE_PROGRAM), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(20'000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QStringList words(const char* text)
+{
+    return QString::fromUtf8(text).split(QLatin1Char('|'), Qt::SkipEmptyParts);
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QProcessEnvironment withoutDisplay()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        environment.remove(QLatin1String(name));
+    return environment;
+}
+
+} // namespace
+
+class TstCommandLine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(m_folder.isValid()); }
+
+    void aRunTakesAsLongAsItsStrategyMakesIt_data()
+    {
+        QTest::addColumn<QString>("strategy");
+        QTest::addColumn<int>("least");
+        QTest::addColumn<int>("most");
+        QTest::newRow("one by one, holding the loop") << "blocking" << 250 << 2000;
+        QTest::newRow("one by one") << "sequential" << 250 << 2000;
+        QTest::newRow("all at once") << "concurrent" << 50 << 240;
+        QTest::newRow("all at once, on threads") << "pool" << 50 << 240;
+        QTest::newRow("not at all") << "unawaited" << 0 << 0;
+    }
+
+    void aRunTakesAsLongAsItsStrategyMakesIt()
+    {
+        QFETCH(QString, strategy);
+        QFETCH(int, least);
+        QFETCH(int, most);
+        const QString path = m_folder.filePath(strategy + QStringLiteral(".json"));
+        const Outcome outcome =
+            run({QStringLiteral("run"), QStringLiteral("--json"), QStringLiteral("--workers"),
+                 QStringLiteral("5"), QStringLiteral("--strategy"), strategy, QStringLiteral("--out"), path,
+                 QStringLiteral("5x sleep 50ms")});
+        QCOMPARE(outcome.status, 0);
+        const QJsonObject summary = QJsonDocument::fromJson(outcome.out).object();
+        QCOMPARE(summary[QLatin1String("strategy")].toString(), strategy);
+        const double wall = summary[QLatin1String("wall_ms")].toDouble();
+        QVERIFY2(wall >= least && wall <= most, qPrintable(QString::number(wall)));
+        QCOMPARE(brokenSummaryRules(summary), QStringList());
+        QCOMPARE(brokenRecordingRules(contentOf(path)), QStringList());
+    }
+
+    void everyKindOfTaskUnderEveryStrategyKeepsTheRules_data()
+    {
+        QTest::addColumn<QString>("strategy");
+        for (const char* strategy : {"blocking", "sequential", "concurrent", "pool", "unawaited"})
+            QTest::newRow(strategy) << QString::fromUtf8(strategy);
+    }
+
+    void everyKindOfTaskUnderEveryStrategyKeepsTheRules()
+    {
+        QFETCH(QString, strategy);
+        const QString path = m_folder.filePath(QStringLiteral("all-") + strategy + QStringLiteral(".json"));
+        const Outcome outcome =
+            run(words("run|--limit|3|--workers|3|--connections|2|--out") + QStringList{path} +
+                words("--strategy") + QStringList{strategy} +
+                words("3x practice:/delay/0.03?bytes=9|sleep 20ms|block 10ms|cpu 10ms|practice:/redirect/2|"
+                      "practice:/status/500|practice:/drop|sleep 5ms"));
+        QCOMPARE(outcome.status, strategy == QLatin1String("unawaited") ? 0 : 1);
+        QCOMPARE(brokenRecordingRules(contentOf(path)), QStringList());
+        QVERIFY(run({QStringLiteral("info"), path}).out == outcome.out);
+    }
+
+    void anInterruptedRunKeepsWhatItRecorded()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("interrupted.json.gz"));
+        QProcess process;
+        process.start(QStringLiteral(LOOPSCOPE_PROGRAM),
+                      words("run|--strategy|blocking|2x sleep 1min|--json|--out") + QStringList{path});
+        QVERIFY(process.waitForStarted());
+        QTest::qWait(300); // nothing tells from outside that a quiet run is under way
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        ::kill(static_cast<pid_t>(process.processId()), SIGTERM);
+        QVERIFY(process.waitForFinished(5000));
+        QCOMPARE(process.exitCode(), 130);
+        const QJsonObject summary = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+        QCOMPARE(summary[QLatin1String("cancelled")].toInt(), 1);
+        QCOMPARE(summary[QLatin1String("not_run")].toInt(), 1);
+        QCOMPARE(run({QStringLiteral("check"), path}).status, 0);
+    }
+
+    void aRecordingIsRunAgain()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("again.json"));
+        QCOMPARE(run(words("run|--strategy|pool|--workers|2|a: sleep 1ms|--out") + QStringList{path}).status,
+                 0);
+        const Outcome again = run({QStringLiteral("run"), QStringLiteral("--json"), path});
+        QCOMPARE(again.status, 0);
+        const QJsonObject summary = QJsonDocument::fromJson(again.out).object();
+        QCOMPARE(summary[QLatin1String("strategy")].toString(), QStringLiteral("pool"));
+    }
+
+    void aRecordingThatLeftASecretOutAsksForIt()
+    {
+        const QString plan = m_folder.filePath(QStringLiteral("secret.json"));
+        QFile file(plan);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"version\": 1, \"tasks\": [{\"type\": \"url\", \"url\": \"practice:/bytes/1\", "
+                   "\"name\": \"a\","
+                   " \"headers\": {\"Authorization\": \"Bearer hush\"}}]}");
+        file.close();
+        const QString recording = m_folder.filePath(QStringLiteral("masked.json"));
+        QCOMPARE(run({QStringLiteral("run"), plan, QStringLiteral("--out"), recording}).status, 0);
+        QVERIFY(!contentOf(recording).contains("hush"));
+        const Outcome again = run({QStringLiteral("run"), recording});
+        QCOMPARE(again.status, 2);
+        QVERIFY2(again.err.contains("task 1 (a): the header Authorization"), again.err);
+    }
+
+    void taskLinesComeThroughStandardInput()
+    {
+        const Outcome outcome = run(words("run|-|--json"), "# two\nsleep 1ms\n\nb: sleep 1ms\n");
+        QCOMPARE(outcome.status, 0);
+        const QJsonObject summary = QJsonDocument::fromJson(outcome.out).object();
+        QCOMPARE(summary[QLatin1String("succeeded")].toInt(), 2);
+    }
+
+    void theExitStatusSaysWhatHappened_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("says");
+        const auto row = [](const char* arguments, int status, const char* says) {
+            QTest::newRow(arguments) << QString::fromUtf8(arguments) << status << QByteArray(says);
+        };
+        row("--help", 0, "");
+        row("--version", 0, "");
+        row("run|--help", 0, "");
+        row("serve|--help", 0, "");
+        row("run|sleep 1ms", 0, "");
+        row("run|sleep 1ms|--fail-if|wall>1us", 3, "wall>1us held: wall was");
+        row("run|sleep 1ms|--fail-if|wall>1min", 0, "");
+        row("run|practice:/status/500", 1, "");
+        row("run|practice:/status/500|--fail-if|failed>=1", 3, "failed was 1");
+        row("run", 2, "what to run");
+        row("run|slep 1s", 2, "task line 1: column 1");
+        row("run|sleep 1ms|sleep 1", 2, "task line 2");
+        row("run|# nothing", 2, "no task");
+        row("run|no-such-plan.json", 2, "no-such-plan.json: there is no such file");
+        row("run|no-such.txt|sleep 1ms", 2, "run alone");
+        row("run|lesson:1", 2, "not there yet");
+        row("run|--repeat|3|sleep 1ms", 2, "not there yet");
+        row("run|--repeat|1|sleep 1ms", 0, "");
+        row("run|--strategy|luck|sleep 1ms", 2, "--strategy");
+        row("run|--workers|0|sleep 1ms", 2, "from 1 to 1024");
+        row("run|--connections|1025|sleep 1ms", 2, "from 0 to 1024");
+        row("run|--limit|-1|sleep 1ms", 2, "--limit");
+        row("run|--heartbeat|0ms|sleep 1ms", 2, "--heartbeat");
+        row("run|--deadline|soon|sleep 1ms", 2, "--deadline");
+        row("run|--fail-if|wall=5|sleep 1ms", 2, "--fail-if wall=5: column 1");
+        row("run|--out|x.svg|sleep 1ms", 2, "not there yet");
+        row("run|--out|x.doc|sleep 1ms", 2, ".json");
+        row("run|--out|/no/such/folder/x.json|sleep 1ms", 2, "folder does not exist");
+        row("run|--nonsense|sleep 1ms", 2, "nonsense");
+        row("run|101x https://example.org/", 2, "--allow-many");
+        row("race|sleep 1ms", 2, "not there yet");
+        row("convert|a|b", 2, "not there yet");
+        row("check", 2, "which file");
+        row("check|/no/such/file.json", 2, "no such file");
+        row("info|/no/such/file.json", 2, "no such file");
+        row("serve|--port|70000", 2, "--port");
+        row("--nonsense", 2, "unknown option");
+        row("one.json|two.json", 2, "one file");
+    }
+
+    void theExitStatusSaysWhatHappened()
+    {
+        QFETCH(QString, arguments);
+        QFETCH(int, status);
+        QFETCH(QByteArray, says);
+        const Outcome outcome = run(arguments.split(QLatin1Char('|')), {}, withoutDisplay());
+        QCOMPARE(outcome.status, status);
+        QVERIFY2(outcome.err.contains(says), outcome.err);
+        QCOMPARE(outcome.out.isEmpty(), status == 2);
+    }
+
+    void withoutADisplayTheWindowSaysWhatToDo()
+    {
+        const Outcome outcome = run({}, {}, withoutDisplay());
+        QCOMPARE(outcome.status, 4);
+        QVERIFY(outcome.err.contains("DISPLAY") && outcome.err.contains("loopscope run"));
+        QProcessEnvironment unreachable = withoutDisplay();
+        unreachable.insert(QStringLiteral("DISPLAY"), QStringLiteral(":12345"));
+        QCOMPARE(run({}, {}, unreachable).status, 4);
+        QCOMPARE(run({QStringLiteral("/no/such/file.json")}, {}, withoutDisplay()).status, 2);
+    }
+
+    void soundFilesAreToldApart()
+    {
+        const QString plan = m_folder.filePath(QStringLiteral("plan.txt"));
+        QFile file(plan);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("6x sleep 1ms\n");
+        file.close();
+        const QString recording = m_folder.filePath(QStringLiteral("six.json.gz"));
+        QCOMPARE(run({QStringLiteral("run"), plan, QStringLiteral("--out"), recording}).status, 0);
+        const Outcome outcome = run({QStringLiteral("check"), plan, recording});
+        QCOMPARE(outcome.status, 0);
+        QVERIFY(outcome.out.contains("plan.txt: sound plan, 6 tasks\n"));
+        QVERIFY(outcome.out.contains("six.json.gz: sound recording, 6 tasks, concurrent"));
+        QCOMPARE(run({QStringLiteral("info"), plan}).status, 2);
+    }
+
+    void thePracticeServerTellsItsAddressAndEndsAtOnce()
+    {
+        QProcess process;
+        process.start(QStringLiteral(LOOPSCOPE_PROGRAM), {QStringLiteral("serve")});
+        QVERIFY(process.waitForReadyRead(5000));
+        QVERIFY(process.readLine().startsWith("http://127.0.0.1:"));
+        process.terminate();
+        QVERIFY(process.waitForFinished(2000));
+        QCOMPARE(process.exitCode(), 130);
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TstCommandLine)
+#include "tst_commandline.moc"
