@@ -89,8 +89,9 @@ Contender Peers::curl(int count, const QString& url) const
                 urls.write(list.toUtf8());
                 urls.flush();
                 const auto report =
-                    runChild({curl, QStringLiteral("-sfZ"), QStringLiteral("--parallel-max"),
-                              QString::number(mostOfCurl), QStringLiteral("-K"), urls.fileName()},
+                    runChild({curl, QStringLiteral("-fZ"), QStringLiteral("--no-progress-meter"),
+                              QStringLiteral("--parallel-max"), QString::number(mostOfCurl),
+                              QStringLiteral("-K"), urls.fileName()},
                              longestPeer);
                 if (!report)
                     return std::nullopt;

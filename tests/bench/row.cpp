@@ -31,7 +31,7 @@ QString threeDigits(double value)
 
 void Row::atMost(const QString& name, std::optional<double> measured, double limit, const char* unit)
 {
-    m_goals.append(QStringLiteral("%1 ≤ %2").arg(name, withUnit(limit, unit)));
+    m_goals.append(QStringLiteral("%1 ≤ %2").arg(name, withUnit(limit, unit)).trimmed());
     show(name, measured, unit);
     judge(measured && *measured <= limit);
 }

@@ -57,10 +57,10 @@ std::optional<Figures> start(const Bench& bench, const Screen& screen, const QSt
     environment.insert(QStringLiteral("DISPLAY"), screen.display());
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
     observer.setProcessEnvironment(environment);
-    observer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     observer.start(bench.firstFrame, {program});
     if (!observer.waitForFinished(longestMs) || observer.exitCode() != 0) {
-        std::fprintf(stderr, "%s showed nothing\n", qUtf8Printable(program));
+        std::fprintf(stderr, "%s showed nothing: %s\n", qUtf8Printable(program),
+                     observer.readAllStandardError().constData());
         return std::nullopt;
     }
     const QJsonObject printed = QJsonDocument::fromJson(observer.readAllStandardOutput()).object();

@@ -229,7 +229,7 @@ std::shared_ptr<Recording> runVirtually(Plan plan, RunSettings settings, Virtual
     world.carryOut(loopRun);
     Recorder::Batch batch;
     recorder.drain(batch);
-    recording->append(std::move(batch));
+    recording->append(batch);
     return recording;
 }
 

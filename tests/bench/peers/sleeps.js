@@ -9,16 +9,19 @@ function* lengths() {
     }
 }
 
-function sleep(ms, late) {
+const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function task(ms, late) {
     const due = performance.now() + ms;
-    return new Promise((resolve) => setTimeout(resolve, ms)).then(() => late.push(performance.now() - due));
+    await sleep(ms);
+    late.push(performance.now() - due);
 }
 
 (async () => {
     const late = [];
     const all = [...lengths()];
     const zero = performance.now();
-    await Promise.all(all.map((ms) => sleep(ms, late)));
+    await Promise.all(all.map((ms) => task(ms, late)));
     const wall = performance.now() - zero;
     late.sort((a, b) => a - b);
     const at = (share) => late[Math.min(count - 1, Math.floor(share * count))];

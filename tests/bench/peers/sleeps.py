@@ -13,7 +13,7 @@ def lengths(count, what):
         yield (1 + x % 1000 if what == "spread" else float(what)) / 1000
 
 
-async def sleep(seconds, late):
+async def task(seconds, late):
     due = time.perf_counter() + seconds
     await asyncio.sleep(seconds)
     late.append(1000 * (time.perf_counter() - due))
@@ -23,7 +23,7 @@ async def main(count, what):
     late = []
     seconds = list(lengths(count, what))
     zero = time.perf_counter()
-    await asyncio.gather(*(sleep(each, late) for each in seconds))
+    await asyncio.gather(*(task(each, late) for each in seconds))
     wall = 1000 * (time.perf_counter() - zero)
     late.sort()
     p50, p99 = (late[min(count - 1, int(share * count))] for share in (0.5, 0.99))
