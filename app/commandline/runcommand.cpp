@@ -23,10 +23,6 @@ constexpr unsigned long pollInterval = 20; // ms
 
 std::optional<Problem> whyNotRun(const Plan& plan, const RunOptions& options)
 {
-    const QStringList missing = missingSecrets(plan);
-    if (!missing.isEmpty())
-        return Problem{QStringLiteral("secrets were left out when this was recorded; to be given again: ") +
-                       missing.join(QStringLiteral("; "))};
     const auto busy = options.allowMany ? std::nullopt : hostAskedTooOften(plan);
     if (busy)
         return Problem{QStringLiteral("%1 requests to %2, which is not this machine: more than %3 need "

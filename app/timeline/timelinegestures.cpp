@@ -116,7 +116,12 @@ void TimelineView::showTooltip(const QHelpEvent& event)
         QToolTip::hideText();
         return;
     }
-    const Colors colors = Colors::of(QToolTip::palette());
+    // A tooltip may be light in a dark window: its own two colours decide.
+    QPalette palette = QToolTip::palette();
+    for (const auto role : {QPalette::Window, QPalette::Base})
+        palette.setColor(role, palette.color(QPalette::ToolTipBase));
+    palette.setColor(QPalette::Text, palette.color(QPalette::ToolTipText));
+    const Colors colors = Colors::of(palette);
     QToolTip::showText(
         event.globalPos(),
         TaskTooltip::html(*m_recording, m_tracks, static_cast<TaskId>(*row + 1), m_now, colors), viewport());

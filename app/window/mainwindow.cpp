@@ -1,7 +1,5 @@
 #include "app/window/mainwindow.h"
 
-#include "core/plan/starterplan.h"
-
 #include "app/runbar/elapsed.h"
 #include "app/runbar/runbar.h"
 #include "app/summary/summarypanel.h"
@@ -10,12 +8,14 @@
 #include "app/timeline/timelineview.h"
 #include "app/window/holdernow.h"
 #include "app/window/messagestrip.h"
-#include "app/window/missingsecrets.h"
 #include "app/window/runcontroller.h"
+#include "core/plan/precautions.h"
+#include "core/plan/starterplan.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QLabel>
+#include <QMessageBox>
 #include <QStatusBar>
 
 namespace loopscope {
@@ -102,13 +102,21 @@ void MainWindow::startRun()
     if (m_runs->isRunning())
         return;
     Plan plan = m_tasks->model().plan();
-    std::optional<Problem> problem = missingSecret(plan);
-    if (!problem) {
-        const RunSettings settings = m_runBar->settings(resolved(plan.settings));
-        problem = m_runs->start(std::move(plan), settings);
-    }
-    if (problem)
+    if (!maySendMany(plan))
+        return;
+    const RunSettings settings = m_runBar->settings(resolved(plan.settings));
+    if (const auto problem = m_runs->start(std::move(plan), settings))
         m_message->say(tr("Nothing was started: %1").arg(problem->toString()));
+}
+
+bool MainWindow::maySendMany(const Plan& plan)
+{
+    const auto busy = hostAskedTooOften(plan);
+    return !busy || QMessageBox::question(
+                        this, tr("Many requests"),
+                        tr("This plan sends %1 requests to %2, which is not this machine. Send them?")
+                            .arg(busy->requests)
+                            .arg(busy->host)) == QMessageBox::Yes;
 }
 
 void MainWindow::flipAndRun()

@@ -51,6 +51,7 @@ private:
     void addViewMenu();
 
     void startRun();
+    bool maySendMany(const Plan& plan);
     void flipAndRun();
     void onStarted();
     void onFrame();

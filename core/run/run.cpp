@@ -1,6 +1,6 @@
 #include "core/run/run.h"
 
-#include "core/plan/secrets.h"
+#include "core/plan/precautions.h"
 #include "core/practice/practiceserver.h"
 #include "core/run/filedescriptors.h"
 #include "core/run/runthreads.h"
@@ -14,27 +14,6 @@ namespace {
 bool isPractice(const Task& task)
 {
     return task.kind == TaskKind::Url && task.request->url.scheme() == QLatin1String("practice");
-}
-
-// A recording leaves secrets out of its plan. The mask in their place must never be sent.
-std::optional<Problem> missingSecret(const std::vector<Task>& tasks)
-{
-    const auto missing = [&](const QString& what, std::size_t index) {
-        return Problem{
-            QStringLiteral("%1 of %2 was left out as a secret; give it again before running this plan")
-                .arg(what, displayName(tasks[index], static_cast<TaskId>(index + 1)))};
-    };
-    for (std::size_t i = 0; i < tasks.size(); ++i) {
-        if (tasks[i].kind != TaskKind::Url)
-            continue;
-        if (holdsMask(tasks[i].request->url))
-            return missing(QStringLiteral("a part of the URL"), i);
-        for (const Header& header : tasks[i].request->headers) {
-            if (header.secret)
-                return missing(QStringLiteral("the header %1").arg(QString::fromLatin1(header.name)), i);
-        }
-    }
-    return std::nullopt;
 }
 
 int connectionsFor(const std::vector<Task>& tasks, int asked)
@@ -69,8 +48,10 @@ Result<std::unique_ptr<Run>> Run::start(Plan plan, const RunSettings& settings)
 {
     std::unique_ptr<Run> run(new Run(std::move(plan), settings));
     const std::vector<Task>& tasks = run->recording().tasks();
-    if (auto problem = missingSecret(tasks))
-        return *problem;
+    const QStringList missing = missingSecrets(run->recording().plan());
+    if (!missing.isEmpty())
+        return Problem{QStringLiteral("secrets were left out when this was recorded; to be given again: ") +
+                       missing.join(QStringLiteral("; "))};
     std::unique_ptr<PracticeServer> practice;
     if (std::any_of(tasks.begin(), tasks.end(), isPractice)) {
         auto server = PracticeServer::start();

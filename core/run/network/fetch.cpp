@@ -7,7 +7,6 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
-#include <QSslError>
 
 namespace loopscope {
 
@@ -78,10 +77,6 @@ void Fetch::go(QNetworkAccessManager& manager)
             onFinished();
     };
     connect(m_reply, &QNetworkReply::errorOccurred, this, onError, Qt::QueuedConnection);
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) {
-        if (!errors.isEmpty())
-            m_tlsFault = errors.first().errorString();
-    });
 }
 
 void Fetch::queue()
@@ -213,8 +208,7 @@ int Fetch::httpStatus() const
 
 QString Fetch::faultOfTransport() const
 {
-    const QString detail = m_tlsFault.isEmpty() ? m_reply->errorString() : m_tlsFault;
-    return transportFault(m_reply->error(), m_request.url.host(), m_progress, detail);
+    return transportFault(m_reply->error(), m_request.url.host(), m_progress, m_reply->errorString());
 }
 
 } // namespace loopscope

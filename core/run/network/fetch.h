@@ -70,7 +70,6 @@ private:
     Producer& m_producer;
     QNetworkReply* m_reply = nullptr;
     Progress m_progress; // of the present hop
-    QString m_tlsFault;
     int m_attempts = 0;
     int m_hops = 0;
     bool m_over = false;

@@ -3,6 +3,7 @@
 #include "core/analysis/summary.h"
 #include "tests/support/realrun.h"
 #include "tests/support/recordingscript.h"
+#include "tests/support/slack.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -57,7 +58,7 @@ void TestRun::fiveSleepsTake()
     QVERIFY(recording);
     QCOMPARE(summarize(*recording).succeeded, 5);
     QVERIFY(recording->wallTime() >= std::chrono::milliseconds(atLeast));
-    QVERIFY(recording->wallTime() < std::chrono::milliseconds(lessThan));
+    QVERIFY(recording->wallTime() < slack * std::chrono::milliseconds(lessThan));
 }
 
 void TestRun::noSleepEndsEarly()
@@ -149,7 +150,8 @@ void TestRun::heartbeatsAreMissedWhileTheLoopIsHeld()
     if (held)
         QVERIFY(loop.heartbeatsMissed >= asked - 2);
     else
-        QVERIFY(loop.heartbeatsMissed <= asked / 4); // a loaded machine may be late; a held loop misses all
+        QVERIFY(loop.heartbeatsMissed <=
+                asked / 4 * slack); // a loaded machine may be late; a held loop misses all
 }
 
 void TestRun::aPracticePageIsFetchedUnder_data()
@@ -278,10 +280,9 @@ void TestRun::aPlanWhoseSecretWasLeftOutIsNotRun_data()
     QTest::addColumn<QString>("url");
     QTest::addColumn<bool>("secretHeader");
     QTest::addColumn<QString>("reason");
-    QTest::addRow("a header") << "http://127.0.0.1:9/" << true
-                              << "the header Authorization of page was left out";
+    QTest::addRow("a header") << "http://127.0.0.1:9/" << true << "task 1 (page): the header Authorization";
     QTest::addRow("in the URL") << QStringLiteral("http://127.0.0.1:9/?token=•••") << false
-                                << "a part of the URL of page was left out";
+                                << "task 1 (page): the secret in its URL";
 }
 
 void TestRun::aPlanWhoseSecretWasLeftOutIsNotRun()
@@ -299,7 +300,7 @@ void TestRun::aPlanWhoseSecretWasLeftOutIsNotRun()
     plan.tasks.push_back(page);
     const auto run = Run::start(plan, {});
     QVERIFY(!run);
-    QVERIFY2(run.problem().message.startsWith(reason), qPrintable(run.problem().message));
+    QVERIFY2(run.problem().message.endsWith(reason), qPrintable(run.problem().message));
 }
 
 void TestRun::aThousandWorkersAreStartedAndJoined()
@@ -310,7 +311,7 @@ void TestRun::aThousandWorkersAreStartedAndJoined()
     const auto recording = runReally(planOf(QStringLiteral("1000x block 300ms")), settings);
     QVERIFY(recording);
     QCOMPARE(summarize(*recording).succeeded, 1000);
-    QVERIFY(recording->wallTime() < 3s); // 300 s one after the other
+    QVERIFY(recording->wallTime() < slack * 3s); // 300 s one after the other
 }
 
 QTEST_GUILESS_MAIN(TestRun)
