@@ -66,7 +66,7 @@ void VirtualWorld::run(const Callback& callback, CallbackHandler& handler)
                          .type = EventType::HeartbeatAnswered});
         return;
     }
-    handler.run(callback);
+    handler.run(callback, m_now);
     m_over = handler.isOver();
 }
 
