@@ -102,7 +102,7 @@ ExitStatus conclude(const Recording& recording, const RunOptions& options)
     const bool reported = report(recording, options.json);
     if (recording.runEnd() == RunEnd::OutOfMemory)
         say(QStringLiteral("memory ran out: the recording ends there"));
-    const bool held = someFailIfHeld(options.failIf, summarize(recording));
+    const bool held = !options.failIf.empty() && someFailIfHeld(options.failIf, summarize(recording));
     if (!saved || !reported)
         return WrongUsage;
     if (recording.runEnd() == RunEnd::Stopped)

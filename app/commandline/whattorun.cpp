@@ -82,7 +82,10 @@ Result<NamedPlan> planFromLines(const QStringList& arguments)
             return inSource(source, tasks.problem());
         if (named.plan.tasks.size() + tasks->size() > maxTasks)
             return inSource(source, Problem{QStringLiteral("a plan has at most %1 tasks").arg(maxTasks)});
-        std::move(tasks->begin(), tasks->end(), std::back_inserter(named.plan.tasks));
+        if (named.plan.tasks.empty())
+            named.plan.tasks = std::move(*tasks);
+        else
+            std::move(tasks->begin(), tasks->end(), std::back_inserter(named.plan.tasks));
     }
     if (named.plan.tasks.empty())
         return Problem{QStringLiteral("there is no task to run")};

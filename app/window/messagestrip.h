@@ -20,6 +20,7 @@ public:
     QString text() const;
 
 private:
+    QLabel* m_icon; // loaded when first shown
     QLabel* m_text;
 };
 

@@ -50,7 +50,7 @@ Result<LoadedRecording> RecordingBuilder::build()
     Recorder::Batch batch;
     if (m_facts.zero)
         replay(batch);
-    recording->append(std::move(batch));
+    recording->append(batch);
     recording->m_lastTime = std::max(recording->m_lastTime, m_facts.last);
     return LoadedRecording{std::move(recording), m_facts.warnings};
 }

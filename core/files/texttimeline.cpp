@@ -94,15 +94,13 @@ private:
             m_first.push_back(id);
         if (all)
             return;
+        std::vector<std::pair<Nanos, TaskId>> others; // by how long they took, negated: the slowest first
+        others.reserve(count - firstRows);
         for (TaskId id = firstRows + 1; id <= count; ++id)
-            m_slowest.push_back(id);
-        std::partial_sort(m_slowest.begin(), m_slowest.begin() + slowestRows, m_slowest.end(),
-                          [&](TaskId left, TaskId right) {
-                              const Nanos leftTook = tookOf(left);
-                              const Nanos rightTook = tookOf(right);
-                              return leftTook != rightTook ? leftTook > rightTook : left < right;
-                          });
-        m_slowest.resize(slowestRows);
+            others.emplace_back(-tookOf(id), id);
+        std::partial_sort(others.begin(), others.begin() + slowestRows, others.end());
+        for (std::size_t i = 0; i < slowestRows; ++i)
+            m_slowest.push_back(others[i].second);
     }
 
     // The durations of all rows end in one column.

@@ -35,9 +35,9 @@ class CallbackHandler
 {
 public:
     virtual ~CallbackHandler() = default;
-    /// Called for every callback but heartbeats, which the loop answers by itself. Returns when it ended,
-    /// steady time.
-    virtual Nanos run(const Callback& callback) = 0;
+    /// Called for every callback but heartbeats, which the loop answers by itself. `began` is now: where one
+    /// callback follows another, the end of that one. Returns when it ended. Steady time.
+    virtual Nanos run(const Callback& callback, Nanos began) = 0;
     /// Whether the run has ended with the last callback.
     virtual bool isOver() const = 0;
 };

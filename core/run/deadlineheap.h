@@ -4,27 +4,36 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <vector>
 
 namespace loopscope {
 
 /// Any number of deadlines, the earliest first; equal ones in the order that they were added. One heap with
-/// one timer carries 100,000 sleeps where a timer for each would be quadratic. Not for several threads.
+/// one timer carries 100,000 sleeps where a timer for each would be quadratic. Deadlines that are added in
+/// their order, as those of equal sleeps are, take no heap: they queue. Not for several threads.
 template <class Key>
 class DeadlineHeap
 {
 public:
     void add(Nanos deadline, Key key)
     {
-        m_entries.push_back({deadline, m_nextOrder++, key});
-        std::push_heap(m_entries.begin(), m_entries.end(), later);
+        const Entry entry{deadline, m_nextOrder++, key};
+        if (m_queue.empty() || m_queue.back().deadline <= deadline) {
+            m_queue.push_back(entry);
+            return;
+        }
+        m_heap.push_back(entry);
+        std::push_heap(m_heap.begin(), m_heap.end(), later);
     }
 
     /// The earliest deadline; none when the heap is empty.
     std::optional<Nanos> next() const
     {
-        return m_entries.empty() ? std::nullopt : std::optional(m_entries.front().deadline);
+        if (m_heap.empty() && m_queue.empty())
+            return std::nullopt;
+        return isQueueFirst() ? m_queue.front().deadline : m_heap.front().deadline;
     }
 
     struct Due
@@ -36,15 +45,25 @@ public:
     /// Takes out the earliest deadline if it is not after `now`.
     std::optional<Due> takeDue(Nanos now)
     {
-        if (m_entries.empty() || m_entries.front().deadline > now)
+        const auto first = next();
+        if (!first || *first > now)
             return std::nullopt;
-        const Due due{m_entries.front().deadline, m_entries.front().key};
-        std::pop_heap(m_entries.begin(), m_entries.end(), later);
-        m_entries.pop_back();
+        if (isQueueFirst()) {
+            const Due due{*first, m_queue.front().key};
+            m_queue.pop_front();
+            return due;
+        }
+        const Due due{*first, m_heap.front().key};
+        std::pop_heap(m_heap.begin(), m_heap.end(), later);
+        m_heap.pop_back();
         return due;
     }
 
-    void clear() { m_entries.clear(); }
+    void clear()
+    {
+        m_queue.clear();
+        m_heap.clear();
+    }
 
 private:
     struct Entry
@@ -59,7 +78,14 @@ private:
         return left.deadline != right.deadline ? left.deadline > right.deadline : left.order > right.order;
     }
 
-    std::vector<Entry> m_entries;
+    /// Whether the earliest deadline is the queue's. Not while both are empty.
+    bool isQueueFirst() const
+    {
+        return m_heap.empty() || (!m_queue.empty() && !later(m_queue.front(), m_heap.front()));
+    }
+
+    std::deque<Entry> m_queue; // each not before the one ahead of it
+    std::vector<Entry> m_heap; // all that came out of order
     std::uint64_t m_nextOrder = 0;
 };
 

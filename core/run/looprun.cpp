@@ -15,9 +15,8 @@ LoopRun::LoopRun(const std::vector<Task>& tasks, std::unique_ptr<Strategy> strat
 {
 }
 
-Nanos LoopRun::run(const Callback& callback)
+Nanos LoopRun::run(const Callback& callback, Nanos began)
 {
-    const Nanos began = m_world.now();
     // Nothing is left to run for a task that was cancelled while its callback was pending.
     if (callback.task != noTask && phase(callback.task) == Phase::Ended)
         return began;

@@ -20,7 +20,7 @@ public:
     LoopRun(const std::vector<Task>& tasks, std::unique_ptr<Strategy> strategy, World& world,
             Recorder& recorder, Producer& producer);
 
-    Nanos run(const Callback& callback) override;
+    Nanos run(const Callback& callback, Nanos began) override;
     bool isOver() const override { return m_begun && m_asked == m_ended; }
     /// Whether something was cut off: a task that was cancelled, or never asked because of a stop.
     bool wasCutOff() const;

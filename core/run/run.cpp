@@ -99,11 +99,17 @@ bool Run::hasEnded() const
 
 bool Run::poll()
 {
+    bool changed = false;
     Recorder::Batch batch;
-    m_threads->recorder.drain(batch);
-    if (batch.events.empty())
+    do {
+        batch.events.clear();
+        batch.notes.clear();
+        m_threads->recorder.drainSome(batch);
+        m_recording->append(batch);
+        changed = changed || !batch.events.empty();
+    } while (batch.events.size() == Recorder::batchEvents);
+    if (!changed)
         return false;
-    m_recording->append(std::move(batch));
     if (m_threads->recorder.outOfMemory() || m_recording->memoryUse() > m_memoryLimit)
         m_threads->threads.stop(RunEnd::OutOfMemory);
     return true;

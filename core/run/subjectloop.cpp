@@ -36,10 +36,14 @@ void SubjectLoop::turn()
     if (m_over)
         return;
     collect();
-    const Nanos turnEnd = steadyNow() + turnLength;
-    while (!m_ready.empty() && !m_over && runNext() < turnEnd) {
-        if (m_ready.empty())
+    Nanos now = steadyNow(); // after collecting: nothing begins before it was ready
+    const Nanos turnEnd = now + turnLength;
+    while (!m_ready.empty() && !m_over && now < turnEnd) {
+        now = runNext(now);
+        if (m_ready.empty() && !m_over) {
             collect();
+            now = steadyNow();
+        }
     }
     if (!m_over)
         comeBack();
@@ -55,13 +59,13 @@ void SubjectLoop::collect()
         m_ready.push_back(callback);
 }
 
-Nanos SubjectLoop::runNext()
+Nanos SubjectLoop::runNext(Nanos began)
 {
     const Callback callback = m_ready.front();
     m_ready.pop_front();
     if (callback.kind == Callback::Kind::Heartbeat)
-        return answer(callback);
-    const Nanos ended = m_handler->run(callback);
+        return answer(callback, began);
+    const Nanos ended = m_handler->run(callback, began);
     if (m_handler->isOver()) {
         m_over = true;
         m_timer.stop();
@@ -90,14 +94,13 @@ void SubjectLoop::answerLastHeartbeats()
         m_ready.push_back(callback);
     for (const Callback& callback : m_ready) {
         if (callback.kind == Callback::Kind::Heartbeat)
-            answer(callback);
+            answer(callback, steadyNow());
     }
     m_ready.clear();
 }
 
-Nanos SubjectLoop::answer(const Callback& heartbeat)
+Nanos SubjectLoop::answer(const Callback& heartbeat, Nanos now)
 {
-    const Nanos now = steadyNow();
     m_producer.push({.at = now,
                      .value = heartbeat.readySince.count(),
                      .aux = heartbeat.heartbeat,

@@ -39,9 +39,9 @@ protected:
 private:
     void turn();
     void collect();
-    Nanos runNext(); // when it ended, steady time
+    Nanos runNext(Nanos began); // when it ended; both steady time
     void comeBack();
-    Nanos answer(const Callback& heartbeat);
+    Nanos answer(const Callback& heartbeat, Nanos now);
 
     Producer& m_producer;
     CallbackHandler* m_handler = nullptr;

@@ -1,6 +1,7 @@
 #include "core/trace/recorder.h"
 
 #include <iterator>
+#include <limits>
 
 namespace loopscope {
 
@@ -20,6 +21,17 @@ std::int64_t Recorder::note(const QString& text)
 
 void Recorder::drain(Batch& batch)
 {
+    drain(batch, std::numeric_limits<std::size_t>::max());
+}
+
+void Recorder::drainSome(Batch& batch)
+{
+    batch.events.reserve(batchEvents);
+    drain(batch, batchEvents);
+}
+
+void Recorder::drain(Batch& batch, std::size_t mostEvents)
+{
     std::vector<Producer*> producers;
     {
         const std::lock_guard lock(m_mutex);
@@ -28,7 +40,7 @@ void Recorder::drain(Batch& batch)
     }
     Event event;
     for (Producer* producer : producers) {
-        while (producer->m_queue.try_dequeue(event))
+        while (batch.events.size() < mostEvents && producer->m_queue.try_dequeue(event))
             batch.events.push_back(event);
     }
     // A text is noted before its event is pushed, so after the events no text can be missing.

@@ -97,15 +97,15 @@ public:
     Recording(Plan plan, RunSettings settings);
 
     /// Takes in a batch from the run's Recorder.
-    void append(Recorder::Batch batch);
+    void append(const Recorder::Batch& batch);
 
     const Plan& plan() const { return m_plan; }
     const RunSettings& settings() const { return m_settings; }
     /// The tasks that take part: task id i at index i - 1. Their records stand at the same index in
     /// records().
-    const std::vector<Task>& tasks() const { return m_tasks; }
+    const std::vector<Task>& tasks() const { return m_someDisabled ? m_enabledTasks : m_plan.tasks; }
     const std::vector<TaskRecord>& records() const { return m_records; }
-    const Task& task(TaskId id) const { return m_tasks[id - 1]; }
+    const Task& task(TaskId id) const { return tasks()[id - 1]; }
     const TaskRecord& record(TaskId id) const { return m_records[id - 1]; }
     QString taskName(TaskId id) const { return displayName(task(id), id); }
 
@@ -143,7 +143,8 @@ private:
 
     Plan m_plan;
     RunSettings m_settings;
-    std::vector<Task> m_tasks;
+    bool m_someDisabled;
+    std::vector<Task> m_enabledTasks; // only where some are disabled: a copy less of all the others
     std::vector<TaskRecord> m_records;
     std::vector<CallbackRecord> m_callbacks;
     std::vector<HeartbeatRecord> m_heartbeats;

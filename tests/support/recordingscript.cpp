@@ -199,7 +199,7 @@ std::shared_ptr<Recording> recordingFromScript(Plan plan, const QString& script,
     }
     Recorder::Batch batch;
     recorder.drain(batch);
-    recording->append(std::move(batch));
+    recording->append(batch);
     return recording;
 }
 

@@ -114,7 +114,7 @@ std::shared_ptr<const Recording> withoutMemory()
     batch.events.push_back({.at = *recording->zero() + std::chrono::milliseconds(9),
                             .value = static_cast<std::int64_t>(RunEnd::OutOfMemory),
                             .type = EventType::RunEnded});
-    recording->append(std::move(batch));
+    recording->append(batch);
     return recording;
 }
 

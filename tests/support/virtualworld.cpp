@@ -66,7 +66,7 @@ void VirtualWorld::run(const Callback& callback, CallbackHandler& handler)
                          .type = EventType::HeartbeatAnswered});
         return;
     }
-    handler.run(callback);
+    handler.run(callback, m_now);
     m_over = handler.isOver();
 }
 
@@ -229,7 +229,7 @@ std::shared_ptr<Recording> runVirtually(Plan plan, RunSettings settings, Virtual
     world.carryOut(loopRun);
     Recorder::Batch batch;
     recorder.drain(batch);
-    recording->append(std::move(batch));
+    recording->append(batch);
     return recording;
 }
 

@@ -197,7 +197,7 @@ void TestTimelineView::hugeRunsArePaintedWithinAFrame()
     }
     Recorder::Batch batch;
     recorder.drain(batch);
-    run->append(std::move(batch));
+    run->append(batch);
     view->setRecording(run);
     view->advance(1500ms, true);
     QImage image(view->viewport()->size(), QImage::Format_ARGB32_Premultiplied);

@@ -38,6 +38,19 @@ private slots:
             QCOMPARE(heap.takeDue(5ms)->key, key);
     }
 
+    void equalDeadlinesKeepTheirOrderAlsoWhenAnEarlierOneCameBetween()
+    {
+        DeadlineHeap<int> heap;
+        heap.add(5ms, 1);
+        heap.add(3ms, 2);
+        heap.add(3ms, 3);
+        heap.add(5ms, 4);
+        heap.add(4ms, 5);
+        for (const int key : {2, 3, 5, 1, 4})
+            QCOMPARE(heap.takeDue(1s)->key, key);
+        QVERIFY(!heap.next());
+    }
+
     void anyOrderComesOutByDeadline()
     {
         std::mt19937 random(7);

@@ -13,6 +13,7 @@ class TestRecorder : public QObject
 
 private slots:
     void eventsOfOneProducerKeepTheirOrder();
+    void aBatchIsBoundedWhereItIsAskedToBe();
     void nothingIsLostWhileSeveralThreadsRecordAndOneDrains();
     void aTextIsThereWhenAnEventRefersToIt();
 };
@@ -28,6 +29,23 @@ void TestRecorder::eventsOfOneProducerKeepTheirOrder()
     QCOMPARE(batch.events.size(), std::size_t(10'000));
     for (int i = 0; i < 10'000; ++i)
         QCOMPARE(batch.events[static_cast<std::size_t>(i)].value, i);
+}
+
+void TestRecorder::aBatchIsBoundedWhereItIsAskedToBe()
+{
+    Recorder recorder;
+    constexpr std::size_t events = Recorder::batchEvents + 1;
+    Producer& first = recorder.addProducer();
+    Producer& second = recorder.addProducer();
+    for (std::size_t i = 0; i < events; ++i)
+        (i % 2 == 0 ? first : second).push({.value = static_cast<std::int64_t>(i)});
+    Recorder::Batch batch;
+    recorder.drainSome(batch);
+    QCOMPARE(batch.events.size(), Recorder::batchEvents);
+    batch.events.clear();
+    recorder.drainSome(batch);
+    QCOMPARE(batch.events.size(), std::size_t(1));
+    QCOMPARE(batch.events[0].value, static_cast<std::int64_t>(events - 2)); // the second's last
 }
 
 void TestRecorder::nothingIsLostWhileSeveralThreadsRecordAndOneDrains()
