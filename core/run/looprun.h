@@ -51,6 +51,7 @@ private:
     void tellStrategy();
     void cancelWhatIsHere();
 
+    Nanos stamp() { return m_lastStamp = m_world.now(); }
     void ask(TaskId task, Phase phase);
     void enter(TaskId task, TaskState state, WaitsOn on, Holder holder, Nanos at);
     Phase& phase(TaskId task) { return m_phases[task - 1]; }
@@ -64,6 +65,7 @@ private:
     std::vector<Phase> m_phases;
     std::vector<TaskId> m_endedUntold; // ended, and the strategy does not know it yet
     Nanos m_moment{};                  // what led to the present step: zero, or the end of a task
+    Nanos m_lastStamp{};               // of the present callback
     TaskId m_asked = 0;
     TaskId m_ended = 0;
     bool m_begun = false;
