@@ -27,6 +27,10 @@ public:
     /// Something that shall hold.
     void must(const QString& goal, bool holds);
 
+    /// A goal in words, and whether figures that are shown meet it.
+    void goal(const QString& words) { m_goals.append(words); }
+    void judge(bool holds);
+
     /// Shows a figure of Loopscope's own, or a peer's, without holding it against anything.
     void show(const QString& figure, std::optional<double> measured, const char* unit);
     void showPeer(const QString& peer, std::optional<double> value, const char* unit);
@@ -38,8 +42,6 @@ public:
     static QString heading();
 
 private:
-    void judge(bool holds);
-
     QString m_what;
     QStringList m_goals;
     QStringList m_measured;
