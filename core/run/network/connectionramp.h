@@ -12,22 +12,21 @@ namespace loopscope {
 class ConnectionRamp
 {
 public:
-    static constexpr int step = 48;
-    static constexpr Nanos tick = std::chrono::milliseconds(2);
+    static constexpr int first = 24;
+    static constexpr Nanos tick = std::chrono::milliseconds(8); // longer than the first connections need
 
     static ConnectionRamp fixed(int connections) { return {connections, connections}; }
-    static ConnectionRamp growing(int most) { return {std::min(step, most), most}; }
+    static ConnectionRamp growing(int most) { return {std::min(first, most), most}; }
 
     int allowed() const { return m_allowed; }
     bool canGrow() const { return m_allowed < m_most; }
     /// A connection came free.
     void onFreed() { ++m_freed; }
-    /// A tick has passed in which fetches were queueing: allows more unless a quarter of the connections came
-    /// free.
+    /// A tick has passed in which fetches were queueing: allows twice as many unless a quarter came free.
     void onTick()
     {
         if (m_freed * 4 < m_allowed)
-            m_allowed = std::min(m_allowed + step, m_most);
+            m_allowed = std::min(m_allowed * 2, m_most);
         m_freed = 0;
     }
 

@@ -89,9 +89,11 @@ void TestAdmission::aFixedNumberOfConnectionsNeverGrows()
 void TestAdmission::slowAnswersOpenMoreConnections()
 {
     ConnectionRamp ramp = ConnectionRamp::growing(100);
-    QCOMPARE(ramp.allowed(), ConnectionRamp::step);
+    QCOMPARE(ramp.allowed(), ConnectionRamp::first);
     ramp.onTick();
-    QCOMPARE(ramp.allowed(), 2 * ConnectionRamp::step);
+    QCOMPARE(ramp.allowed(), 2 * ConnectionRamp::first);
+    ramp.onTick();
+    QCOMPARE(ramp.allowed(), 4 * ConnectionRamp::first);
     ramp.onTick();
     QCOMPARE(ramp.allowed(), 100);
     QVERIFY(!ramp.canGrow());
@@ -100,12 +102,12 @@ void TestAdmission::slowAnswersOpenMoreConnections()
 void TestAdmission::quickAnswersDoNot()
 {
     ConnectionRamp ramp = ConnectionRamp::growing(1000);
-    for (int i = 0; i < ConnectionRamp::step / 4; ++i)
+    for (int i = 0; i < ConnectionRamp::first / 4; ++i)
         ramp.onFreed();
     ramp.onTick();
-    QCOMPARE(ramp.allowed(), ConnectionRamp::step);
+    QCOMPARE(ramp.allowed(), ConnectionRamp::first);
     ramp.onTick(); // what came free before counts no more
-    QCOMPARE(ramp.allowed(), 2 * ConnectionRamp::step);
+    QCOMPARE(ramp.allowed(), 2 * ConnectionRamp::first);
 }
 
 QTEST_GUILESS_MAIN(TestAdmission)
