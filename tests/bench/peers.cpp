@@ -90,8 +90,8 @@ Contender Peers::curl(int count, const QString& url) const
                 urls.flush();
                 const auto report =
                     runChild({curl, QStringLiteral("-fZ"), QStringLiteral("--no-progress-meter"),
-                              QStringLiteral("--parallel-max"), QString::number(mostOfCurl),
-                              QStringLiteral("-K"), urls.fileName()},
+                              QStringLiteral("--parallel-immediate"), QStringLiteral("--parallel-max"),
+                              QString::number(mostOfCurl), QStringLiteral("-K"), urls.fileName()},
                              longestPeer);
                 if (!report)
                     return std::nullopt;
