@@ -1,0 +1,82 @@
+#include "app/commands/commandset.h"
+
+#include <QCoreApplication>
+#include <QWidget>
+
+namespace loopscope {
+
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("Commands", text);
+}
+
+// Keys of these act only where the command's panel has the focus.
+bool isLocal(CommandGroup group)
+{
+    return group == CommandGroup::Tasks || group == CommandGroup::Timeline;
+}
+
+QAction::MenuRole roleOf(Command command)
+{
+    switch (command) {
+    case Command::Quit: return QAction::QuitRole;
+    case Command::About: return QAction::AboutRole;
+    default: return QAction::NoRole;
+    }
+}
+
+} // namespace
+
+CommandSet::CommandSet(QObject* parent)
+    : QObject(parent)
+    , m_actions(commandTable().size())
+{
+    for (const CommandSpec& spec : commandTable()) {
+        auto* action = new QAction(this);
+        action->setShortcuts(spec.keys);
+        action->setCheckable(spec.checkable);
+        action->setMenuRole(roleOf(spec.id));
+        if (isLocal(spec.group))
+            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_actions[static_cast<std::size_t>(spec.id)] = action;
+    }
+    retranslate();
+}
+
+QAction& CommandSet::action(Command command) const
+{
+    return *m_actions[static_cast<std::size_t>(command)];
+}
+
+void CommandSet::addTo(QWidget& widget, std::initializer_list<Command> commands) const
+{
+    for (const Command command : commands)
+        widget.addAction(&action(command));
+}
+
+void CommandSet::retranslate()
+{
+    for (const CommandSpec& spec : commandTable()) {
+        QAction& its = action(spec.id);
+        its.setText(translated(spec.text));
+        its.setToolTip(toolTip(spec));
+        its.setStatusTip(translated(spec.tip));
+    }
+}
+
+QString CommandSet::toolTip(const CommandSpec& spec)
+{
+    const QString tip = translated(spec.tip);
+    if (spec.keys.isEmpty())
+        return tip;
+    return QStringLiteral("%1 (%2)").arg(tip, spec.keys.constFirst().toString(QKeySequence::NativeText));
+}
+
+QString CommandSet::plainText(const CommandSpec& spec)
+{
+    return translated(spec.text).remove(QLatin1Char('&')).remove(QChar(0x2026));
+}
+
+} // namespace loopscope
