@@ -1,80 +1,56 @@
 #include "app/runbar/runbar.h"
 
+#include "app/commands/commandbutton.h"
+#include "app/commands/commandset.h"
 #include "app/look/colors.h"
 #include "app/look/wording.h"
 #include "app/runbar/elapsed.h"
+#include "app/runbar/numberfield.h"
 #include "app/runbar/segments.h"
 #include "core/plan/plan.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
 #include <QSpinBox>
+
+#include <utility>
 
 namespace loopscope {
 
 namespace {
 
-QStringList asyncNames()
-{
-    QStringList names;
-    for (const StrategyKind kind : StrategyChoice::asyncStrategies)
-        names << Wording::strategy(kind);
-    return names;
-}
-
-// The platform's own button in the colour of what to press next; where its style ignores that, a plain one.
-// Styles lighten a button's colour, so under white text it starts darker.
-void colorButton(QPushButton& button, bool emphasized, const QColor& fill, const QColor& text)
-{
-    QPalette look;
-    if (emphasized) {
-        look.setColor(QPalette::Button, text.lightness() > 128 ? fill.darker(125) : fill);
-        look.setColor(QPalette::ButtonText, text);
-    }
-    button.setPalette(look);
-    QFont font;
-    font.setBold(emphasized);
-    button.setFont(font);
-}
+// In the order of StrategyChoice::asyncStrategies, after the synchronous one.
+constexpr std::array strategyCommands{
+    std::pair{Command::ChooseBlocking, StrategyKind::Blocking},
+    std::pair{Command::ChooseSequential, StrategyKind::Sequential},
+    std::pair{Command::ChooseConcurrent, StrategyKind::Concurrent},
+    std::pair{Command::ChoosePool, StrategyKind::Pool},
+    std::pair{Command::ChooseUnawaited, StrategyKind::Unawaited},
+};
 
 } // namespace
 
-RunBar::RunBar(QWidget* parent)
+RunBar::RunBar(CommandSet& commands, QWidget* parent)
     : QWidget(parent)
-    , m_run(new QPushButton(tr("▶ Run")))
-    , m_stop(new QPushButton(tr("■ Stop")))
-    , m_sides(new Segments({tr("Sync"), tr("Async")}, true))
-    , m_sync(new Segments({Wording::strategy(StrategyKind::Blocking)}, false))
-    , m_async(new Segments(asyncNames(), false))
-    , m_limitLabel(new QLabel(tr("Limit")))
-    , m_limit(new QSpinBox)
-    , m_workersLabel(new QLabel(tr("Workers")))
-    , m_workers(new QSpinBox)
+    , m_commands(commands)
+    , m_run(new CommandButton(commands.action(Command::Run)))
+    , m_stop(new CommandButton(commands.action(Command::Stop)))
+    , m_sides(new Segments(2, true))
+    , m_sync(new Segments(1, false))
+    , m_async(new Segments(static_cast<int>(StrategyChoice::asyncStrategies.size()), false))
+    , m_limit(new NumberField(0, maxTasks))
+    , m_workers(new NumberField(1, maxWorkers))
+    , m_connections(new NumberField(0, maxConnections))
     , m_elapsed(new Elapsed)
-    , m_follow(new QPushButton(tr("◎ Follow")))
-    , m_fit(new QPushButton(tr("⤢ Fit")))
+    , m_follow(new CommandButton(commands.action(Command::Follow)))
+    , m_fit(new CommandButton(commands.action(Command::Fit)))
 {
     m_run->setObjectName(QStringLiteral("run"));
     m_stop->setObjectName(QStringLiteral("stop"));
-    m_limit->setRange(0, maxTasks);
-    m_limit->setSpecialValueText(tr("none"));
-    m_workers->setRange(1, maxWorkers);
-    m_follow->setCheckable(true);
-    m_run->setToolTip(tr("Run the tasks (F5)"));
-    m_stop->setToolTip(tr("Stop the run (Shift+F5)"));
-    m_sides->setToolTip(tr("Flip between synchronous and asynchronous (F7)"));
-    m_limit->setToolTip(tr("Most tasks at once"));
-    m_workers->setToolTip(tr("Threads of the pool"));
-    m_follow->setToolTip(tr("Keep the present in view"));
-    m_fit->setToolTip(tr("Show the whole run (F in the timeline)"));
-    m_limitLabel->setBuddy(m_limit);
-    m_workersLabel->setBuddy(m_workers);
+    retranslate();
     layOut();
     connectParts();
     setSettings(resolved({}));
-    setFollowing(true);
     setRunning(false);
 }
 
@@ -83,34 +59,59 @@ void RunBar::layOut()
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 10);
     layout->setSpacing(12);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_run, m_stop, m_sides, m_sync, m_async})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_run, m_stop, m_sides, m_sync, m_async, m_limit,
+                                                         m_workers, m_connections})
         layout->addWidget(part);
-    for (QPushButton* button : {m_run, m_stop, m_follow, m_fit})
-        button->setMinimumHeight(m_async->sizeHint().height());
-    auto* numbers = new QHBoxLayout;
-    numbers->setSpacing(8);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_limitLabel, m_limit, m_workersLabel, m_workers})
-        numbers->addWidget(part);
-    layout->addLayout(numbers);
     layout->addWidget(m_elapsed, 1);
     layout->addWidget(m_follow);
     layout->addWidget(m_fit);
+    for (CommandButton* button : {m_run, m_stop, m_follow, m_fit})
+        button->setMinimumHeight(m_async->sizeHint().height());
 }
 
 void RunBar::connectParts()
 {
-    connect(m_run, &QPushButton::clicked, this, &RunBar::runPressed);
-    connect(m_stop, &QPushButton::clicked, this, &RunBar::stopPressed);
-    connect(m_fit, &QPushButton::clicked, this, &RunBar::fitPressed);
-    connect(m_follow, &QPushButton::toggled, this, &RunBar::followChanged);
     connect(m_sides, &Segments::chosen, this, [this](int index) {
-        m_choice.setSide(index == 0 ? Side::Sync : Side::Async);
-        showChoice();
+        StrategyChoice choice = m_choice;
+        choice.setSide(index == 0 ? Side::Sync : Side::Async);
+        takeOver(choice);
     });
-    connect(m_async, &Segments::chosen, this, [this](int index) {
-        m_choice.choose(StrategyChoice::asyncStrategies[static_cast<std::size_t>(index)]);
-        showChoice();
-    });
+    connect(m_async, &Segments::chosen, this,
+            [this](int index) { choose(StrategyChoice::asyncStrategies[static_cast<std::size_t>(index)]); });
+    for (NumberField* field : {m_limit, m_workers, m_connections})
+        connect(field, &NumberField::changed, this, &RunBar::settingsChanged);
+    for (const auto& [command, strategy] : strategyCommands)
+        connect(&m_commands.action(command), &QAction::triggered, this,
+                [this, chosen = strategy] { choose(chosen); });
+    connect(&m_commands.action(Command::Flip), &QAction::triggered, this, &RunBar::flip);
+    for (const Command command : {Command::Run, Command::Stop})
+        connect(&m_commands.action(command), &QAction::changed, this, &RunBar::emphasize);
+}
+
+void RunBar::retranslate()
+{
+    m_run->setSignAndText(QStringLiteral("▶"), tr("Run"));
+    m_stop->setSignAndText(QStringLiteral("■"), tr("Stop"));
+    m_follow->setSignAndText(QStringLiteral("◎"), tr("Follow"));
+    m_fit->setSignAndText(QStringLiteral("⤢"), tr("Fit"));
+    m_sides->setTexts({tr("Sync"), tr("Async")},
+                      {tr("Synchronous: one after the other, and the loop is held all the while (F7)"),
+                       tr("Asynchronous: the loop goes on while tasks wait (F7)")});
+    m_sync->setTexts({Wording::strategy(StrategyKind::Blocking)},
+                     {m_commands.action(Command::ChooseBlocking).toolTip()});
+    QStringList names;
+    QStringList meanings;
+    for (const auto& [command, strategy] : strategyCommands) {
+        if (strategy == StrategyKind::Blocking)
+            continue;
+        names << Wording::strategy(strategy);
+        meanings << m_commands.action(command).toolTip();
+    }
+    m_async->setTexts(names, meanings);
+    m_limit->setTexts(tr("Limit"), tr("Most tasks at once, as a semaphore"), tr("none"));
+    m_workers->setTexts(tr("Workers"), tr("Threads of the pool"));
+    m_connections->setTexts(tr("Connections"), tr("Most connections to one host; Qt and browsers have six"),
+                            tr("no limit"));
 }
 
 void RunBar::setSettings(const RunSettings& settings)
@@ -118,6 +119,7 @@ void RunBar::setSettings(const RunSettings& settings)
     m_choice.choose(settings.strategy);
     m_limit->setValue(settings.limit);
     m_workers->setValue(settings.workers);
+    m_connections->setValue(settings.connections);
     showChoice();
 }
 
@@ -126,54 +128,82 @@ RunSettings RunBar::settings(RunSettings base) const
     base.strategy = m_choice.strategy();
     base.limit = m_limit->value();
     base.workers = m_workers->value();
+    base.connections = m_connections->value();
+    return base;
+}
+
+// What is as it would be without the plan's word needs none.
+PlanSettings RunBar::planSettings(PlanSettings base) const
+{
+    const RunSettings usual = resolved({});
+    const auto keep = [](std::optional<int>& setting, int value, int usualValue) {
+        if (setting || value != usualValue)
+            setting = value;
+    };
+    base.strategy = m_choice.strategy();
+    keep(base.limit, m_limit->value(), usual.limit);
+    keep(base.workers, m_workers->value(), usual.workers);
+    keep(base.connections, m_connections->value(), usual.connections);
     return base;
 }
 
 void RunBar::flip()
 {
-    m_choice.flip();
+    StrategyChoice choice = m_choice;
+    choice.flip();
+    takeOver(choice);
+}
+
+void RunBar::choose(StrategyKind strategy)
+{
+    StrategyChoice choice = m_choice;
+    choice.choose(strategy);
+    takeOver(choice);
+}
+
+void RunBar::takeOver(StrategyChoice choice)
+{
+    m_choice = choice;
     showChoice();
+    emit settingsChanged();
 }
 
 void RunBar::showChoice()
 {
+    const StrategyKind strategy = m_choice.strategy();
     const bool sync = m_choice.side() == Side::Sync;
     m_sides->setCurrent(sync ? 0 : 1);
     m_async->setCurrent(m_choice.asyncIndex());
+    m_async->setPartVisible(static_cast<int>(StrategyChoice::asyncStrategies.size()) - 1,
+                            strategy == StrategyKind::Unawaited);
     m_sync->setVisible(sync);
     m_async->setVisible(!sync);
-    const bool limited = m_choice.strategy() == StrategyKind::Concurrent;
-    const bool pooled = m_choice.strategy() == StrategyKind::Pool;
-    m_limitLabel->setVisible(limited);
-    m_limit->setVisible(limited);
-    m_workersLabel->setVisible(pooled);
-    m_workers->setVisible(pooled);
+    m_limit->setVisible(!m_running && strategy == StrategyKind::Concurrent);
+    m_workers->setVisible(!m_running && strategy == StrategyKind::Pool);
+    m_connections->setVisible(!m_running && m_hasUrls &&
+                              (strategy == StrategyKind::Concurrent || strategy == StrategyKind::Pool));
+    for (const auto& [command, kind] : strategyCommands)
+        m_commands.action(command).setChecked(kind == strategy);
 }
 
 void RunBar::setRunning(bool running)
 {
-    const bool hadFocus = m_run->hasFocus() || m_stop->hasFocus();
+    const bool hadFocus = isAncestorOf(focusWidget());
     m_running = running;
-    m_run->setEnabled(!running && m_canRun);
-    m_stop->setEnabled(running);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_sides, m_sync, m_async, m_limit, m_workers})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_sides, m_sync, m_async})
         part->setEnabled(!running);
+    for (const auto& [command, kind] : strategyCommands)
+        m_commands.action(command).setEnabled(!running);
+    m_commands.action(Command::Flip).setEnabled(!running);
+    showChoice();
     if (hadFocus) // not to the next widget that happens to be enabled
         (running ? m_stop : m_run)->setFocus();
-    emphasize();
 }
 
-void RunBar::setCanRun(bool canRun)
+void RunBar::setHasUrls(bool hasUrls)
 {
-    m_canRun = canRun;
-    m_run->setEnabled(!m_running && canRun);
-    emphasize();
-}
-
-void RunBar::setFollowing(bool following)
-{
-    const QSignalBlocker blocker(m_follow);
-    m_follow->setChecked(following);
+    m_hasUrls = hasUrls;
+    showChoice();
 }
 
 void RunBar::focusRun()
@@ -184,15 +214,17 @@ void RunBar::focusRun()
 void RunBar::emphasize()
 {
     const Colors colors = Colors::of(palette());
-    colorButton(*m_run, m_run->isEnabled(), colors.accent, colors.onAccent);
-    colorButton(*m_stop, m_running, colors.held, colors.onHeld);
+    m_run->emphasize(m_run->isEnabled(), colors.accent, colors.onAccent);
+    m_stop->emphasize(m_stop->isEnabled(), colors.held, colors.onHeld);
 }
 
 void RunBar::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         emphasize();
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 } // namespace loopscope

@@ -29,11 +29,10 @@ QPainterPath outline(const QRectF& box, SegmentButton::Place place)
 
 } // namespace
 
-SegmentButton::SegmentButton(const QString& text, bool large, QWidget* parent)
+SegmentButton::SegmentButton(bool large, QWidget* parent)
     : QAbstractButton(parent)
     , m_large(large)
 {
-    setText(text);
     setCheckable(true);
     setFocusPolicy(Qt::TabFocus);
 }
@@ -90,28 +89,57 @@ void SegmentButton::paintEvent(QPaintEvent*)
     }
 }
 
-Segments::Segments(const QStringList& texts, bool large, QWidget* parent)
+Segments::Segments(int count, bool large, QWidget* parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
 {
-    using Place = SegmentButton::Place;
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    for (int i = 0; i < texts.size(); ++i) {
-        auto* button = new SegmentButton(texts[i], large, this);
-        const bool first = i == 0;
-        const bool last = i == texts.size() - 1;
-        button->setPlace(first && last ? Place::Only
-                         : first       ? Place::First
-                         : last        ? Place::Last
-                                       : Place::Middle);
+    for (int i = 0; i < count; ++i) {
+        auto* button = new SegmentButton(large, this);
         m_group->addButton(button, i);
         layout->addWidget(button);
     }
     m_group->button(0)->setChecked(true);
+    place();
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_group, &QButtonGroup::idClicked, this, &Segments::chosen);
+}
+
+void Segments::setTexts(const QStringList& texts, const QStringList& tips)
+{
+    for (QAbstractButton* button : m_group->buttons()) {
+        const int id = m_group->id(button);
+        button->setText(texts.value(id));
+        button->setToolTip(tips.value(id));
+        button->updateGeometry();
+    }
+}
+
+void Segments::setPartVisible(int index, bool visible)
+{
+    m_group->button(index)->setVisible(visible);
+    place();
+}
+
+// Which parts are the outer ones of those that show.
+void Segments::place()
+{
+    using Place = SegmentButton::Place;
+    QList<SegmentButton*> shown;
+    for (QAbstractButton* button : m_group->buttons()) {
+        if (!button->isHidden())
+            shown << static_cast<SegmentButton*>(button);
+    }
+    for (SegmentButton* button : shown) {
+        const bool first = button == shown.first();
+        const bool last = button == shown.last();
+        button->setPlace(first && last ? Place::Only
+                         : first       ? Place::First
+                         : last        ? Place::Last
+                                       : Place::Middle);
+    }
 }
 
 int Segments::current() const

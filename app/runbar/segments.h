@@ -16,7 +16,7 @@ class SegmentButton : public QAbstractButton
 public:
     enum class Place { Only, First, Middle, Last };
     /// `large`: the switch that matters most, filled where it is on.
-    SegmentButton(const QString& text, bool large, QWidget* parent);
+    SegmentButton(bool large, QWidget* parent);
 
     void setPlace(Place place);
     QSize sizeHint() const override;
@@ -31,13 +31,17 @@ private:
     bool m_large;
 };
 
-/// A row of parts of which exactly one is on; arrow keys move between them.
+/// A row of parts of which exactly one is on; arrow keys move between them. Parts can be hidden.
 class Segments : public QWidget
 {
     Q_OBJECT
 
 public:
-    Segments(const QStringList& texts, bool large, QWidget* parent = nullptr);
+    Segments(int count, bool large, QWidget* parent = nullptr);
+
+    /// As many as there are parts; `tips` explain them.
+    void setTexts(const QStringList& texts, const QStringList& tips);
+    void setPartVisible(int index, bool visible);
 
     int current() const;
     /// Turns a part on without a signal.
@@ -48,6 +52,8 @@ signals:
     void chosen(int index);
 
 private:
+    void place();
+
     QButtonGroup* m_group;
 };
 

@@ -12,8 +12,9 @@ enum class Side { Sync, Async };
 class StrategyChoice
 {
 public:
+    /// The last is chosen from the menu or by a plan, and only then offered.
     static constexpr std::array asyncStrategies{StrategyKind::Sequential, StrategyKind::Concurrent,
-                                                StrategyKind::Pool};
+                                                StrategyKind::Pool, StrategyKind::Unawaited};
 
     Side side() const { return m_side; }
     StrategyKind strategy() const { return m_side == Side::Sync ? StrategyKind::Blocking : m_async; }

@@ -1,217 +1,231 @@
 #include "app/window/mainwindow.h"
 
-#include "app/runbar/elapsed.h"
+#include "app/commands/commandset.h"
+#include "app/document/filecommands.h"
+#include "app/document/plandocument.h"
+#include "app/help/aboutbox.h"
+#include "app/help/helpwindow.h"
+#include "app/inspector/looppanel.h"
+#include "app/log/logpanel.h"
 #include "app/runbar/runbar.h"
+#include "app/selection/selection.h"
+#include "app/session/session.h"
+#include "app/start/startpage.h"
 #include "app/summary/summarypanel.h"
-#include "app/summary/verdict.h"
+#include "app/tasks/planeditor.h"
 #include "app/tasks/taskspanel.h"
 #include "app/timeline/timelineview.h"
-#include "app/window/holdernow.h"
+#include "app/window/languagemenu.h"
+#include "app/window/menus.h"
 #include "app/window/messagestrip.h"
 #include "app/window/runcontroller.h"
-#include "core/plan/precautions.h"
+#include "app/window/runflow.h"
+#include "app/window/windowlayout.h"
 #include "core/plan/starterplan.h"
 
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QLabel>
-#include <QMessageBox>
+#include <QMimeData>
 #include <QStatusBar>
 
 namespace loopscope {
 
-MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent)
-    , m_tasks(new TasksPanel)
-    , m_runBar(new RunBar)
-    , m_timeline(new TimelineView)
-    , m_summary(new SummaryPanel)
-    , m_message(new MessageStrip)
-    , m_runs(new RunController(this))
-    , m_status(new QLabel)
+namespace {
+
+Panels makePanels(QMainWindow& window)
 {
-    layOut();
-    addMenus();
+    auto* commands = new CommandSet(&window);
+    auto* selection = new Selection(&window);
+    Panels panels{.commands = commands,
+                  .selection = selection,
+                  .tasks = new TasksPanel(*commands, *selection),
+                  .runBar = new RunBar(*commands),
+                  .timeline = new TimelineView(*commands, *selection),
+                  .start = new StartPage,
+                  .loop = new LoopPanel(*commands, *selection),
+                  .summary = new SummaryPanel,
+                  .log = new LogPanel(*selection),
+                  .message = new MessageStrip,
+                  .status = new QLabel};
+    panels.status->setObjectName(QStringLiteral("status"));
+    return panels;
+}
+
+// The local files that something dragged here holds.
+QStringList filesOf(const QMimeData& data)
+{
+    QStringList files;
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    }
+    return files;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Session& session, QWidget* parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_panels(makePanels(*this))
+    , m_layout(new WindowLayout(*this, m_panels, m_text))
+    , m_menus(std::make_unique<Menus>(*this, *m_panels.commands))
+    , m_document(new PlanDocument(
+          m_panels.tasks->editor(), session,
+          [this](const PlanSettings& base) { return m_panels.runBar->planSettings(base); }, this))
+    , m_files(new FileCommands(*m_panels.commands, *m_document, session, *this))
+    , m_runFlow(new RunFlow(m_panels, *this))
+    , m_languages(new LanguageMenu(m_menus->languages(), session, this))
+{
+    setAcceptDrops(true);
+    m_text.setPercent(session.textPercent());
+    m_files->addRecentTo(m_menus->recentFiles());
     connectPanels();
+    connectDocument();
+    m_layout->restore(session);
     showPlan(starterPlan());
-    m_runBar->focusRun();
+    m_panels.runBar->focusRun();
 }
 
 MainWindow::~MainWindow() = default;
 
 void MainWindow::connectPanels()
 {
-    connect(m_runBar, &RunBar::runPressed, this, &MainWindow::startRun);
-    connect(m_runBar, &RunBar::stopPressed, m_runs, &RunController::stop);
-    connect(m_runBar, &RunBar::fitPressed, m_timeline, &TimelineView::fit);
-    connect(m_runBar, &RunBar::followChanged, m_timeline, &TimelineView::setFollowing);
-    connect(m_timeline, &TimelineView::followingChanged, m_runBar, &RunBar::setFollowing);
-    connect(m_timeline, &TimelineView::followingChanged, m_follow, &QAction::setChecked);
-    connect(m_summary, &SummaryPanel::flipAndRunPressed, this, &MainWindow::flipAndRun);
-    connect(&m_tasks->model(), &TaskModel::countChanged, this, &MainWindow::onCountChanged);
-    connect(m_runs, &RunController::started, this, &MainWindow::onStarted);
-    connect(m_runs, &RunController::frame, this, &MainWindow::onFrame);
-    connect(m_runs, &RunController::finished, this, &MainWindow::onFinished);
+    CommandSet& commands = *m_panels.commands;
+    connect(&m_panels.tasks->editor(), &PlanEditor::changed, this, &MainWindow::onPlanEdited);
+    connect(m_runFlow, &RunFlow::runningChanged, m_files, &FileCommands::setRunning);
+    connect(m_runFlow, &RunFlow::shownChanged, this, &MainWindow::onShownChanged);
+    connect(m_panels.start, &StartPage::starterPlanWanted, this, [this] { showPlan(starterPlan()); });
+    connect(m_panels.start, &StartPage::pasteWanted, m_panels.tasks, &TasksPanel::paste);
+    connect(m_panels.start, &StartPage::lineChosen, m_panels.tasks, &TasksPanel::addLine);
+    connect(m_panels.start, &StartPage::openWanted, &commands.action(Command::Open), &QAction::trigger);
+    connect(&commands.action(Command::Quit), &QAction::triggered, this, &QWidget::close);
+    connect(&commands.action(Command::Help), &QAction::triggered, this, &MainWindow::showHelp);
+    connect(&commands.action(Command::About), &QAction::triggered, this, [this] { showAbout(this); });
+}
+
+void MainWindow::connectDocument()
+{
+    connect(m_document, &PlanDocument::changed, this, &MainWindow::showTitle);
+    connect(m_files, &FileCommands::planOpened, this,
+            [this] { m_runFlow->showPlan(m_panels.tasks->editor().settings()); });
+    connect(m_files, &FileCommands::recordingOpened, m_runFlow, &RunFlow::showRecording);
+    connect(m_files, &FileCommands::said, m_panels.message, &MessageStrip::say);
+    connect(m_files, &FileCommands::saved, this,
+            [this](const QString& path) { statusBar()->showMessage(tr("Saved %1").arg(path), 5000); });
 }
 
 void MainWindow::showPlan(Plan plan)
 {
-    m_showsRun = false;
-    setWindowTitle(tr("%1 — Loopscope").arg(plan.name.isEmpty() ? tr("Untitled plan") : plan.name));
-    m_runBar->setSettings(resolved(plan.settings));
-    m_tasks->model().setPlan(std::move(plan));
-    setRunning(false);
-    setStatus(tr("Ready"), {});
+    const PlanSettings settings = plan.settings;
+    m_document->adopt(std::move(plan), {});
+    m_runFlow->showPlan(settings);
 }
 
 void MainWindow::showRecording(std::shared_ptr<const Recording> recording)
 {
-    Plan plan = recording->plan();
-    showPlan(std::move(plan));
-    m_runBar->setSettings(recording->settings());
-    m_showsRun = true;
-    m_tasks->model().setRun(recording);
-    m_timeline->setRecording(recording);
-    showFinished(*recording, false);
+    m_document->adopt(recording->plan(), {});
+    m_runFlow->showRecording(std::move(recording));
 }
 
 std::optional<Problem> MainWindow::open(const QString& path)
 {
-    Result<OpenedFile> file = openFile(path);
-    if (!file)
-        return file.problem();
-    m_message->say({});
-    QStringList warnings;
-    if (auto* loaded = std::get_if<LoadedPlan>(&*file)) {
-        if (loaded->plan.name.isEmpty())
-            loaded->plan.name = QFileInfo(path).completeBaseName();
-        showPlan(std::move(loaded->plan));
-        warnings = loaded->warnings;
-    } else {
-        const LoadedRecording& recording = std::get<LoadedRecording>(*file);
-        showRecording(recording.recording);
-        warnings = recording.warnings;
+    return m_files->open(path);
+}
+
+void MainWindow::openWhatWasLast()
+{
+    if (m_document->recover()) {
+        m_runFlow->showPlan(m_panels.tasks->editor().settings());
+        m_panels.message->say(tr("The program ended without saving this plan; here it is again. Passwords and "
+                                 "other secrets were not kept."));
+        return;
     }
-    if (!warnings.isEmpty())
-        m_message->say(tr("%1: %2").arg(path, warnings.join(QStringLiteral("; "))));
-    return std::nullopt;
+    const QString last = m_session.lastPlan();
+    if (!last.isEmpty() && open(last))
+        m_session.setLastPlan({}); // it is gone or broken: not worth a word at every start
 }
 
-void MainWindow::startRun()
+void MainWindow::onPlanEdited()
 {
-    if (m_runs->isRunning())
-        return;
-    Plan plan = m_tasks->model().plan();
-    if (!maySendMany(plan))
-        return;
-    const RunSettings settings = m_runBar->settings(resolved(plan.settings));
-    if (const auto problem = m_runs->start(std::move(plan), settings))
-        m_message->say(tr("Nothing was started: %1").arg(problem->toString()));
+    m_runFlow->planEdited();
+    m_layout->showStart(m_panels.tasks->model().rowCount() == 0);
 }
 
-bool MainWindow::maySendMany(const Plan& plan)
+void MainWindow::onShownChanged()
 {
-    const auto busy = hostAskedTooOften(plan);
-    return !busy || QMessageBox::question(
-                        this, tr("Many requests"),
-                        tr("This plan sends %1 requests to %2, which is not this machine. Send them?")
-                            .arg(busy->requests)
-                            .arg(busy->host)) == QMessageBox::Yes;
+    m_files->setRecording(m_runFlow->shown());
+    m_layout->showStart(m_panels.tasks->model().rowCount() == 0);
 }
 
-void MainWindow::flipAndRun()
+void MainWindow::showTitle()
 {
-    if (m_runs->isRunning())
-        return;
-    m_runBar->flip();
-    startRun();
+    setWindowModified(m_document->isModified());
+    setWindowTitle(tr("%1[*] — Loopscope").arg(m_document->title()));
 }
 
-void MainWindow::onStarted()
+void MainWindow::showHelp()
 {
-    m_showsRun = true;
-    m_message->say({});
-    m_tasks->model().setRun(m_runs->recording());
-    m_timeline->setRecording(m_runs->recording());
-    m_summary->showRunning();
-    setRunning(true);
-    setStatus(tr("Running"), m_runs->notices());
-}
-
-void MainWindow::onFrame()
-{
-    const Nanos now = m_runs->now();
-    const bool live = !m_runs->recording()->isOver();
-    m_timeline->advance(now, live);
-    m_tasks->refreshVisible(now);
-    if (live)
-        m_runBar->elapsed().show(now, holderNow(*m_runs->recording(), m_timeline->tracks().held, now));
-}
-
-void MainWindow::onFinished()
-{
-    setRunning(false);
-    // Every row once more, those out of view too: from now on nothing tells them.
-    m_tasks->model().refresh(0, m_tasks->model().rowCount() - 1, m_runs->now());
-    const Recording& recording = *m_runs->recording();
-    const bool sync = recording.settings().strategy == StrategyKind::Blocking;
-    showFinished(recording, sync && recording.runEnd() == RunEnd::Completed);
-}
-
-void MainWindow::showFinished(const Recording& recording, bool offerFlip)
-{
-    const Summary summary = summarize(recording);
-    m_summary->showRun(recording, summary, offerFlip);
-    setStatus(Verdict::counts(recording, summary), m_runs->notices());
-}
-
-void MainWindow::onCountChanged(int count)
-{
-    m_runBar->setCanRun(count > 0);
-    m_run->setEnabled(count > 0 && !m_runs->isRunning());
-    if (!m_showsRun)
-        showPreview();
-}
-
-// The plan's rows, before anything has happened in them.
-void MainWindow::showPreview()
-{
-    Plan plan = m_tasks->model().plan();
-    m_summary->showInvitation(static_cast<int>(plan.tasks.size()));
-    if (plan.tasks.empty())
-        m_timeline->setRecording(nullptr);
-    else
-        m_timeline->setRecording(std::make_shared<Recording>(std::move(plan), RunSettings()));
-}
-
-void MainWindow::setRunning(bool running)
-{
-    m_runBar->setRunning(running);
-    if (!running)
-        m_runBar->elapsed().clear();
-    m_run->setEnabled(!running && m_tasks->model().rowCount() > 0);
-    m_stop->setEnabled(running);
-    m_flip->setEnabled(!running);
-    m_open->setEnabled(!running);
-}
-
-void MainWindow::setStatus(const QString& status, const QStringList& notices)
-{
-    m_status->setText(QStringList(QStringList{status} + notices).join(QStringLiteral("      ")));
+    auto* help = findChild<HelpWindow*>();
+    if (!help)
+        help = new HelpWindow(this);
+    help->show();
+    help->raise();
+    help->activateWindow();
 }
 
 // The window is gone at once; its destructor waits for the run's threads.
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    m_runs->stop();
+    if (!m_files->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    m_document->giveUp();
+    m_runFlow->controller().stop();
+    m_layout->save(m_session);
+    m_session.setTextPercent(m_text.percent());
     event->accept();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_layout->isPresenting())
+        m_layout->present(false);
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!filesOf(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QStringList files = filesOf(*event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_files->openAsked(files.constFirst());
 }
 
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        update();
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+// Before the panels are told: they take texts from the commands.
+void MainWindow::retranslate()
+{
+    m_panels.commands->retranslate();
+    m_menus->retranslate();
+    m_layout->retranslate();
+    m_runFlow->retranslate();
+    showTitle();
 }
 
 } // namespace loopscope

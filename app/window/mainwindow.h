@@ -1,82 +1,71 @@
 #pragma once
 
+#include "app/look/textscale.h"
+#include "app/window/panels.h"
 #include "core/files/openfile.h"
 
 #include <QMainWindow>
 
-class QAction;
-class QLabel;
+#include <memory>
 
 namespace loopscope {
 
-class MessageStrip;
-class RunBar;
-class RunController;
-class SummaryPanel;
-class TasksPanel;
-class TimelineView;
+class FileCommands;
+class LanguageMenu;
+class Menus;
+class PlanDocument;
+class RunFlow;
+class Session;
+class WindowLayout;
 
-/// The program's window. It puts the panels together and passes on what one says and another shows; what they
-/// do is theirs. Gui thread.
+/// The program's window. It makes the panels and those who serve them, and connects what one says with what
+/// another shows; what they do is theirs. Gui thread. `session` outlives it.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    explicit MainWindow(QWidget* parent = nullptr);
+    explicit MainWindow(Session& session, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Shows a plan that is ready to run.
+    /// Shows a plan that is ready to run, and that no file has.
     void showPlan(Plan plan);
     /// Shows a run that was made before, with its plan.
     void showRecording(std::shared_ptr<const Recording> recording);
     /// Opens a plan or a recording; the problem says why not, and then nothing has changed.
     std::optional<Problem> open(const QString& path);
+    /// What a crash left, else the plan that was open last, else the starter plan.
+    void openWhatWasLast();
 
-    TasksPanel& tasks() { return *m_tasks; }
-    RunBar& runBar() { return *m_runBar; }
-    TimelineView& timeline() { return *m_timeline; }
-    SummaryPanel& summary() { return *m_summary; }
-    RunController& runs() { return *m_runs; }
+    const Panels& panels() const { return m_panels; }
+    RunFlow& runFlow() { return *m_runFlow; }
+    PlanDocument& document() { return *m_document; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
-    void layOut();
     void connectPanels();
-    void addMenus();
-    void addRunMenu();
-    void addViewMenu();
+    void connectDocument();
+    void onPlanEdited();
+    void onShownChanged();
+    void showTitle();
+    void showHelp();
+    void retranslate();
 
-    void startRun();
-    bool maySendMany(const Plan& plan);
-    void flipAndRun();
-    void onStarted();
-    void onFrame();
-    void onFinished();
-    void onCountChanged(int count);
-    void showFinished(const Recording& recording, bool offerFlip);
-    void showPreview();
-    void setRunning(bool running);
-    void setStatus(const QString& status, const QStringList& notices);
-    void chooseFile();
-    void showAbout();
-
-    TasksPanel* m_tasks;
-    RunBar* m_runBar;
-    TimelineView* m_timeline;
-    SummaryPanel* m_summary;
-    MessageStrip* m_message;
-    RunController* m_runs;
-    QLabel* m_status;
-    QAction* m_open = nullptr;
-    QAction* m_run = nullptr;
-    QAction* m_stop = nullptr;
-    QAction* m_flip = nullptr;
-    QAction* m_follow = nullptr;
-    bool m_showsRun = false; // rather than a plan that has not run
+    Session& m_session;
+    TextScale m_text;
+    Panels m_panels;
+    WindowLayout* m_layout;
+    std::unique_ptr<Menus> m_menus;
+    PlanDocument* m_document;
+    FileCommands* m_files;
+    RunFlow* m_runFlow;
+    LanguageMenu* m_languages;
 };
 
 } // namespace loopscope

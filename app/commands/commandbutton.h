@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QPushButton>
+
+class QAction;
+
+namespace loopscope {
+
+/// A push button that presses a command: enabled, checked and explained as its action is. Its text is its
+/// own, since a button has room for a sign and a word.
+class CommandButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit CommandButton(QAction& action, QWidget* parent = nullptr);
+
+    /// `sign` stands before `text` and is not read out.
+    void setSignAndText(const QString& sign, const QString& text);
+    /// Shown large, in the colour of what to press next, or plain.
+    void emphasize(bool emphasized, const QColor& fill, const QColor& text);
+
+private:
+    void followAction();
+
+    QAction& m_action;
+};
+
+} // namespace loopscope

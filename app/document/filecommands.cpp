@@ -1,0 +1,209 @@
+#include "app/document/filecommands.h"
+
+#include "app/commands/commandset.h"
+#include "app/document/plandocument.h"
+#include "app/session/session.h"
+#include "core/files/savetarget.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace loopscope {
+
+namespace {
+
+QString withEnding(const QString& path, const QString& ending)
+{
+    return QFileInfo(path).suffix().isEmpty() ? path + ending : path;
+}
+
+} // namespace
+
+FileCommands::FileCommands(CommandSet& commands, PlanDocument& document, Session& session, QWidget& window)
+    : QObject(&window)
+    , m_commands(commands)
+    , m_document(document)
+    , m_session(session)
+    , m_window(window)
+{
+    const auto on = [&](Command command, auto slot) {
+        connect(&commands.action(command), &QAction::triggered, this, slot);
+    };
+    on(Command::NewPlan, &FileCommands::newPlan);
+    on(Command::Open, &FileCommands::chooseFile);
+    on(Command::Save, &FileCommands::save);
+    on(Command::SaveAs, &FileCommands::saveAs);
+    on(Command::SaveRecording, &FileCommands::saveRecordingAs);
+    setRecording(nullptr);
+}
+
+std::optional<Problem> FileCommands::open(const QString& path)
+{
+    Result<OpenedFile> file = openFile(path);
+    if (!file)
+        return file.problem();
+    QStringList warnings;
+    if (auto* loaded = std::get_if<LoadedPlan>(&*file)) {
+        warnings = loaded->warnings;
+        if (loaded->plan.name.isEmpty())
+            loaded->plan.name = QFileInfo(path).completeBaseName();
+        m_document.adopt(std::move(loaded->plan), QFileInfo(path).absoluteFilePath());
+        emit planOpened();
+    } else {
+        const LoadedRecording& recording = std::get<LoadedRecording>(*file);
+        warnings = recording.warnings;
+        m_document.adopt(recording.recording->plan(), {});
+        m_session.addRecentFile(path);
+        emit recordingOpened(recording.recording);
+    }
+    emit said(warnings.isEmpty() ? QString()
+                                 : tr("%1: %2").arg(path, warnings.join(QStringLiteral("; "))));
+    return std::nullopt;
+}
+
+void FileCommands::openAsked(const QString& path)
+{
+    if (!m_commands.action(Command::Open).isEnabled()) {
+        emit said(tr("%1 was not opened: a run is going on. Stop it first (Shift+F5).").arg(path));
+        return;
+    }
+    if (!mayLeave())
+        return;
+    if (const std::optional<Problem> problem = open(path)) {
+        m_session.forgetRecentFile(path);
+        emit said(tr("%1 was not opened: %2").arg(path, problem->toString()));
+    }
+}
+
+bool FileCommands::mayLeave()
+{
+    if (!m_document.isModified())
+        return true;
+    QMessageBox question(QMessageBox::Question, tr("Unsaved changes"),
+                         tr("The plan “%1” has changes that are not saved.").arg(m_document.title()),
+                         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
+    question.setTextFormat(Qt::PlainText);
+    question.setDefaultButton(QMessageBox::Save);
+    switch (question.exec()) {
+    case QMessageBox::Save: return save();
+    case QMessageBox::Discard: m_document.giveUp(); return true;
+    default: return false;
+    }
+}
+
+void FileCommands::newPlan()
+{
+    if (!mayLeave())
+        return;
+    m_document.adopt(Plan(), {});
+    emit said({});
+    emit planOpened();
+}
+
+void FileCommands::chooseFile()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(&m_window, tr("Open a plan or a recording"), folder(),
+                                     tr("Plans and recordings (*.json *.txt *.json.gz);;All files (*)"));
+    if (!path.isEmpty())
+        openAsked(path);
+}
+
+// A list of lines has no room for settings, headers and deadlines.
+bool FileCommands::save()
+{
+    const QString path = m_document.path();
+    const bool keepsEverything = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+    return keepsEverything ? saveTo(path) : saveAs();
+}
+
+bool FileCommands::saveAs()
+{
+    const QString name = QFileInfo(m_document.title()).completeBaseName() + QStringLiteral(".json");
+    const QString path =
+        QFileDialog::getSaveFileName(&m_window, tr("Save the plan, with its headers and passwords"),
+                                     QDir(folder()).filePath(name), tr("Plans (*.json)"));
+    return !path.isEmpty() && saveTo(withEnding(path, QStringLiteral(".json")));
+}
+
+bool FileCommands::saveTo(const QString& path)
+{
+    if (const std::optional<Problem> problem = m_document.saveTo(path)) {
+        emit said(tr("%1 was not saved: %2").arg(path, problem->toString()));
+        return false;
+    }
+    emit said({});
+    emit saved(path);
+    return true;
+}
+
+void FileCommands::saveRecordingAs()
+{
+    if (!m_recording)
+        return;
+    const QString name = tr("%1 %2.json")
+                             .arg(QFileInfo(m_document.title()).completeBaseName(),
+                                  strategyName(m_recording->settings().strategy));
+    const QString chosen = QFileDialog::getSaveFileName(
+        &m_window, tr("Save the recording, secrets masked"), QDir(folder()).filePath(name),
+        tr("Recordings (*.json *.json.gz);;All files (*)"));
+    if (chosen.isEmpty())
+        return;
+    const QString path = withEnding(chosen, QStringLiteral(".json"));
+    if (const std::optional<Problem> problem = saveRecording(*m_recording, path)) {
+        emit said(tr("%1 was not saved: %2").arg(path, problem->toString()));
+        return;
+    }
+    m_session.addRecentFile(path);
+    emit said({});
+    emit saved(path);
+}
+
+void FileCommands::setRecording(std::shared_ptr<const Recording> recording)
+{
+    m_recording = std::move(recording);
+    m_commands.action(Command::SaveRecording).setEnabled(m_recording && m_recording->isOver());
+}
+
+void FileCommands::setRunning(bool running)
+{
+    for (const Command command : {Command::NewPlan, Command::Open})
+        m_commands.action(command).setEnabled(!running);
+}
+
+void FileCommands::addRecentTo(QMenu& menu)
+{
+    connect(&menu, &QMenu::aboutToShow, this, [this, &menu] { fillRecent(menu); });
+}
+
+void FileCommands::fillRecent(QMenu& menu)
+{
+    menu.clear();
+    int number = 0;
+    for (const QString& path : m_session.recentFiles()) {
+        QString shown = QDir::toNativeSeparators(path);
+        shown.replace(QLatin1Char('&'), QStringLiteral("&&"));
+        QAction* entry = menu.addAction(QStringLiteral("&%1  %2").arg(++number % 10).arg(shown));
+        connect(entry, &QAction::triggered, this, [this, path] { openAsked(path); });
+        entry->setEnabled(m_commands.action(Command::Open).isEnabled());
+    }
+    if (number == 0) {
+        menu.addAction(tr("No files yet"))->setEnabled(false);
+        return;
+    }
+    menu.addSeparator();
+    menu.addAction(tr("&Clear this list"), this, [this] { m_session.clearRecentFiles(); });
+}
+
+QString FileCommands::folder() const
+{
+    const QString path = m_document.path().isEmpty() ? m_session.recentFiles().value(0) : m_document.path();
+    const QFileInfo info(path);
+    return info.exists() ? info.absolutePath() : QDir::homePath();
+}
+
+} // namespace loopscope

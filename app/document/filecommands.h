@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/files/openfile.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QMenu;
+class QWidget;
+
+namespace loopscope {
+
+class CommandSet;
+class PlanDocument;
+class Session;
+
+/// Carries out the commands of the File menu: dialogs, questions about unsaved work, messages about what went
+/// wrong. Gui thread; `window` is the parent of its dialogs.
+class FileCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    FileCommands(CommandSet& commands, PlanDocument& document, Session& session, QWidget& window);
+
+    /// Opens a plan or a recording; the problem says why not, and then nothing has changed. Asks nothing.
+    std::optional<Problem> open(const QString& path);
+    /// The same as a person's wish: asks about unsaved work first, and says what went wrong.
+    void openAsked(const QString& path);
+    /// Saves, drops or keeps unsaved work as the person says. False: they want to stay.
+    bool mayLeave();
+    /// The recording that Save recording saves; null: none.
+    void setRecording(std::shared_ptr<const Recording> recording);
+    /// Nothing can be opened or begun while a run is live.
+    void setRunning(bool running);
+    /// Fills `menu` with the files that were open before, each time that it is shown.
+    void addRecentTo(QMenu& menu);
+
+signals:
+    /// Another plan is shown now.
+    void planOpened();
+    void recordingOpened(std::shared_ptr<const loopscope::Recording> recording);
+    /// What a person should know: something went wrong, or a warning; empty: all is well.
+    void said(const QString& text);
+    void saved(const QString& path);
+
+private:
+    void newPlan();
+    void chooseFile();
+    bool save();
+    bool saveAs();
+    bool saveTo(const QString& path);
+    void saveRecordingAs();
+    void fillRecent(QMenu& menu);
+    QString folder() const;
+
+    CommandSet& m_commands;
+    PlanDocument& m_document;
+    Session& m_session;
+    QWidget& m_window;
+    std::shared_ptr<const Recording> m_recording;
+};
+
+} // namespace loopscope

@@ -1,0 +1,34 @@
+#pragma once
+
+class QLabel;
+
+namespace loopscope {
+
+class CommandSet;
+class LogPanel;
+class LoopPanel;
+class MessageStrip;
+class RunBar;
+class Selection;
+class StartPage;
+class SummaryPanel;
+class TasksPanel;
+class TimelineView;
+
+/// The parts of the window, and what they share. Owned by the window; live as long as it.
+struct Panels
+{
+    CommandSet* commands;
+    Selection* selection;
+    TasksPanel* tasks;
+    RunBar* runBar;
+    TimelineView* timeline;
+    StartPage* start;
+    LoopPanel* loop;
+    SummaryPanel* summary;
+    LogPanel* log;
+    MessageStrip* message;
+    QLabel* status;
+};
+
+} // namespace loopscope

@@ -1,0 +1,231 @@
+#include "app/window/runflow.h"
+
+#include "app/commands/commandset.h"
+#include "app/inspector/looppanel.h"
+#include "app/log/logpanel.h"
+#include "app/runbar/elapsed.h"
+#include "app/runbar/runbar.h"
+#include "app/selection/selection.h"
+#include "app/start/startpage.h"
+#include "app/summary/summarypanel.h"
+#include "app/summary/verdict.h"
+#include "app/tasks/planeditor.h"
+#include "app/tasks/taskspanel.h"
+#include "app/timeline/timelineview.h"
+#include "app/window/holdernow.h"
+#include "app/window/messagestrip.h"
+#include "app/window/runcontroller.h"
+#include "core/plan/precautions.h"
+
+#include <QLabel>
+#include <QMessageBox>
+
+#include <algorithm>
+
+namespace loopscope {
+
+RunFlow::RunFlow(const Panels& panels, QWidget& window)
+    : QObject(&window)
+    , m_panels(panels)
+    , m_window(window)
+    , m_runs(new RunController(this))
+{
+    const auto on = [&](Command command, auto slot) {
+        connect(&panels.commands->action(command), &QAction::triggered, this, slot);
+    };
+    on(Command::Run, &RunFlow::start);
+    on(Command::FlipAndRun, &RunFlow::flipAndRun);
+    on(Command::AskLoop, &RunFlow::ask);
+    on(Command::NewComparison, &RunFlow::forgetEarlier);
+    connect(&panels.commands->action(Command::Stop), &QAction::triggered, m_runs, &RunController::stop);
+    connect(panels.summary, &SummaryPanel::flipAndRunPressed, this, &RunFlow::flipAndRun);
+    connect(m_runs, &RunController::started, this, &RunFlow::onStarted);
+    connect(m_runs, &RunController::frame, this, &RunFlow::onFrame);
+    connect(m_runs, &RunController::finished, this, &RunFlow::onFinished);
+}
+
+void RunFlow::start()
+{
+    if (m_runs->isRunning())
+        return;
+    Plan plan = m_panels.tasks->editor().plan();
+    if (plan.tasks.empty() || !maySendMany(plan))
+        return;
+    const RunSettings settings = m_panels.runBar->settings(resolved(plan.settings));
+    if (const auto problem = m_runs->start(std::move(plan), settings))
+        m_panels.message->say(tr("Nothing was started: %1").arg(problem->toString()));
+}
+
+bool RunFlow::maySendMany(const Plan& plan)
+{
+    const auto busy = hostAskedTooOften(plan);
+    return !busy || QMessageBox::question(
+                        &m_window, tr("Many requests"),
+                        tr("This plan sends %1 requests to %2, which is not this machine. Send them?")
+                            .arg(busy->requests)
+                            .arg(busy->host)) == QMessageBox::Yes;
+}
+
+void RunFlow::flipAndRun()
+{
+    if (m_runs->isRunning())
+        return;
+    m_panels.runBar->flip();
+    start();
+}
+
+void RunFlow::ask()
+{
+    m_runs->ask();
+}
+
+void RunFlow::planEdited()
+{
+    m_compared.clear();
+    showEarlier(nullptr);
+    if (!m_showsRun)
+        showPreview();
+    enableCommands();
+}
+
+void RunFlow::forgetEarlier()
+{
+    m_compared.clear();
+    if (m_showsRun)
+        m_compared.add(m_shown);
+    showEarlier(nullptr);
+}
+
+void RunFlow::showPlan(const PlanSettings& settings)
+{
+    m_showsRun = false;
+    m_compared.clear();
+    m_panels.selection->clear();
+    m_panels.runBar->setSettings(resolved(settings));
+    showPreview();
+    setStatus(tr("Ready"));
+    enableCommands();
+}
+
+void RunFlow::showRecording(std::shared_ptr<const Recording> recording)
+{
+    m_compared.clear();
+    m_panels.runBar->setSettings(recording->settings());
+    m_showsRun = true;
+    setShown(std::move(recording));
+    m_compared.add(m_shown);
+    showFinished();
+    enableCommands();
+}
+
+void RunFlow::onStarted()
+{
+    m_showsRun = true;
+    m_panels.message->say({});
+    setShown(m_runs->recording());
+    showEarlier(m_compared.earlier());
+    m_panels.summary->showRunning();
+    enableCommands();
+    setStatus(tr("Running"));
+    emit runningChanged(true);
+}
+
+void RunFlow::onFrame()
+{
+    const Nanos now = m_runs->now();
+    const bool live = !m_shown->isOver();
+    m_panels.timeline->advance(now, live);
+    m_panels.tasks->refreshVisible(now);
+    m_panels.loop->advance(now, live);
+    m_panels.log->advance(now, live);
+    if (live)
+        m_panels.runBar->elapsed().show(now, holderNow(*m_shown, m_panels.timeline->tracks().held, now));
+}
+
+void RunFlow::onFinished()
+{
+    // Every row once more, those out of view too: from now on nothing tells them.
+    TaskModel& model = m_panels.tasks->model();
+    model.refresh(0, model.rowCount() - 1, m_runs->now());
+    showEarlier(m_compared.earlierThan(m_shown));
+    m_compared.add(m_shown);
+    enableCommands();
+    showFinished();
+    emit runningChanged(false);
+}
+
+void RunFlow::setShown(std::shared_ptr<const Recording> recording)
+{
+    m_shown = std::move(recording);
+    m_panels.selection->clear();
+    m_panels.tasks->model().setRun(m_shown);
+    m_panels.timeline->setRecording(m_shown);
+    m_panels.timeline->setEarlier(nullptr);
+    m_panels.loop->setRecording(m_shown);
+    m_panels.log->setRecording(m_shown);
+    emit shownChanged();
+}
+
+void RunFlow::showEarlier(ComparedRuns::Run earlier)
+{
+    m_panels.commands->action(Command::NewComparison).setEnabled(earlier != nullptr);
+    m_panels.timeline->setEarlier(std::move(earlier));
+}
+
+void RunFlow::showFinished()
+{
+    const Summary summary = summarize(*m_shown);
+    const bool offerFlip = m_runs->recording() == m_shown && summary.strategy == StrategyKind::Blocking &&
+                           m_shown->runEnd() == RunEnd::Completed;
+    m_panels.summary->showRun(*m_shown, summary, offerFlip);
+    setStatus(Verdict::counts(*m_shown, summary));
+    emit shownChanged();
+}
+
+// The plan's rows, before anything has happened in them.
+void RunFlow::showPreview()
+{
+    Plan plan = m_panels.tasks->editor().plan();
+    m_panels.summary->showInvitation(static_cast<int>(plan.tasks.size()));
+    setShown(plan.tasks.empty() ? nullptr : std::make_shared<Recording>(std::move(plan), RunSettings()));
+}
+
+void RunFlow::enableCommands()
+{
+    const bool running = m_runs->isRunning();
+    const Plan& plan = m_panels.tasks->editor().plan();
+    const bool hasTasks = !plan.tasks.empty();
+    const auto enable = [&](Command command, bool enabled) {
+        m_panels.commands->action(command).setEnabled(enabled);
+    };
+    enable(Command::Stop, running); // before Run goes, which may have the focus
+    m_panels.runBar->setRunning(running);
+    enable(Command::Run, !running && hasTasks);
+    enable(Command::FlipAndRun, !running && hasTasks);
+    enable(Command::AskLoop, running);
+    if (!running)
+        m_panels.runBar->elapsed().clear();
+    m_panels.runBar->setHasUrls(
+        std::any_of(plan.tasks.begin(), plan.tasks.end(), [](const Task& task) { return task.request; }));
+}
+
+void RunFlow::setStatus(const QString& status)
+{
+    const QStringList notices = m_runs->recording() == m_shown ? m_runs->notices() : QStringList();
+    m_panels.status->setText((QStringList{status} + notices).join(QStringLiteral("      ")));
+}
+
+void RunFlow::retranslate()
+{
+    if (m_runs->isRunning()) {
+        m_panels.summary->showRunning();
+        setStatus(tr("Running"));
+    } else if (m_showsRun) {
+        showFinished();
+    } else {
+        m_panels.summary->showInvitation(m_panels.tasks->model().rowCount());
+        setStatus(tr("Ready"));
+    }
+}
+
+} // namespace loopscope

@@ -1,0 +1,222 @@
+#include "app/window/windowlayout.h"
+
+#include "app/commands/commandset.h"
+#include "app/inspector/looppanel.h"
+#include "app/log/logpanel.h"
+#include "app/look/textscale.h"
+#include "app/runbar/runbar.h"
+#include "app/session/session.h"
+#include "app/start/startpage.h"
+#include "app/summary/summarypanel.h"
+#include "app/tasks/taskspanel.h"
+#include "app/timeline/timelineview.h"
+#include "app/window/messagestrip.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QScreen>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <array>
+#include <utility>
+
+namespace loopscope {
+
+namespace {
+
+// How a panel that was hidden is remembered.
+constexpr std::array panelCommands{std::pair{Command::ShowTasks, 't'}, std::pair{Command::ShowLoop, 'l'},
+                                   std::pair{Command::ShowDetails, 'd'}};
+constexpr double presentingFactor = 1.5;
+constexpr QSize designedSize(1440, 900);
+constexpr std::array designedColumns{300, 890, 250};
+constexpr std::array designedMiddle{560, 220};
+
+QFrame* horizontalLine()
+{
+    auto* line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    return line;
+}
+
+QSplitter* splitter(Qt::Orientation orientation, std::initializer_list<QWidget*> parts, int stretching)
+{
+    auto* split = new QSplitter(orientation);
+    split->setHandleWidth(1);
+    split->setChildrenCollapsible(false);
+    for (QWidget* part : parts)
+        split->addWidget(part);
+    for (int i = 0; i < split->count(); ++i)
+        split->setStretchFactor(i, i == stretching ? 1 : 0);
+    return split;
+}
+
+} // namespace
+
+WindowLayout::WindowLayout(QMainWindow& window, const Panels& panels, TextScale& text)
+    : QObject(&window)
+    , m_window(window)
+    , m_panels(panels)
+    , m_text(text)
+    , m_stage(new QStackedWidget)
+    , m_details(new QTabWidget)
+{
+    m_stage->addWidget(panels.timeline);
+    m_stage->addWidget(panels.start);
+    m_details->addTab(panels.summary, {});
+    m_details->addTab(panels.log, {});
+    m_details->setDocumentMode(true);
+    m_middle = splitter(Qt::Vertical, {m_stage, m_details}, 0);
+    m_columns = splitter(Qt::Horizontal, {panels.tasks, m_middle, panels.loop}, 1);
+    build();
+    retranslate();
+    connectCommands();
+}
+
+void WindowLayout::build()
+{
+    auto* whole = new QWidget;
+    auto* layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_panels.runBar);
+    layout->addWidget(m_panels.message);
+    layout->addWidget(horizontalLine());
+    layout->addWidget(m_columns, 1);
+    m_window.setCentralWidget(whole);
+    m_panels.tasks->setMinimumWidth(200);
+    m_panels.loop->setMinimumWidth(160);
+    m_stage->setMinimumSize(280, 120);
+    m_panels.status->setTextFormat(Qt::PlainText);
+    m_panels.status->setContentsMargins(8, 0, 0, 0);
+    m_window.statusBar()->addWidget(m_panels.status, 1);
+    m_window.statusBar()->setSizeGripEnabled(false);
+}
+
+void WindowLayout::connectCommands()
+{
+    const auto on = [&](Command command, auto action) {
+        connect(&m_panels.commands->action(command), &QAction::triggered, this, action);
+    };
+    const auto panel = [&](Command command, QWidget* its) {
+        QAction& action = m_panels.commands->action(command);
+        action.setChecked(true);
+        connect(&action, &QAction::toggled, its, &QWidget::setVisible);
+    };
+    panel(Command::ShowTasks, m_panels.tasks);
+    panel(Command::ShowLoop, m_panels.loop);
+    panel(Command::ShowDetails, m_details);
+    on(Command::NextPanel, [this] { movePanel(1); });
+    on(Command::PreviousPanel, [this] { movePanel(-1); });
+    on(Command::TextLarger, [this] { m_text.larger(); });
+    on(Command::TextSmaller, [this] { m_text.smaller(); });
+    on(Command::TextNormal, [this] { m_text.normal(); });
+    on(Command::Present, [this](bool presenting) { present(presenting); });
+}
+
+// The panels in the order in which one reads them; of a hidden one nothing takes the focus.
+void WindowLayout::movePanel(int by)
+{
+    const std::array<QWidget*, 5> panels{m_panels.runBar, m_panels.tasks, m_stage, m_panels.loop, m_details};
+    const int count = static_cast<int>(panels.size());
+    QWidget* focus = QApplication::focusWidget();
+    int at = by > 0 ? count - 1 : 0;
+    for (int i = 0; i < count; ++i) {
+        QWidget* panel = panels[static_cast<std::size_t>(i)];
+        if (focus && (panel == focus || panel->isAncestorOf(focus)))
+            at = i;
+    }
+    for (int step = 1; step <= count; ++step) {
+        QWidget* panel = panels[static_cast<std::size_t>(((at + by * step) % count + count) % count)];
+        if (!panel->isVisible())
+            continue;
+        if (panel == m_panels.runBar)
+            m_panels.runBar->focusRun();
+        else if (panel == m_stage)
+            m_stage->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+        else if (panel == m_details)
+            m_details->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+        else
+            panel->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+}
+
+void WindowLayout::present(bool presenting)
+{
+    if (presenting == m_presenting)
+        return;
+    m_presenting = presenting;
+    m_panels.commands->action(Command::Present).setChecked(presenting);
+    m_window.menuBar()->setVisible(!presenting);
+    m_window.statusBar()->setVisible(!presenting);
+    const auto isOn = [&](Command command) { return m_panels.commands->action(command).isChecked(); };
+    m_panels.tasks->setVisible(!presenting && isOn(Command::ShowTasks));
+    m_panels.loop->setVisible(!presenting && isOn(Command::ShowLoop));
+    m_text.setPresenting(presenting ? presentingFactor : 1);
+    m_panels.timeline->setPresenting(presenting);
+    if (presenting) {
+        m_wasMaximized = m_window.isMaximized();
+        m_window.showFullScreen();
+    } else if (m_wasMaximized) {
+        m_window.showMaximized();
+    } else {
+        m_window.showNormal();
+    }
+}
+
+void WindowLayout::designedSizes()
+{
+    // As designed, or what the screen has room for beside a panel and the window's own frame.
+    const QSize room = m_window.screen()->availableSize() - QSize(0, 40);
+    m_window.resize(designedSize.boundedTo(room));
+    m_columns->setSizes({designedColumns[0], designedColumns[1], designedColumns[2]});
+    m_middle->setSizes({designedMiddle[0], designedMiddle[1]});
+}
+
+void WindowLayout::restore(const Session& session)
+{
+    designedSizes();
+    m_window.restoreGeometry(session.layout(QStringLiteral("window")));
+    m_columns->restoreState(session.layout(QStringLiteral("columns")));
+    m_middle->restoreState(session.layout(QStringLiteral("middle")));
+    const QByteArray hidden = session.layout(QStringLiteral("hidden"));
+    for (const auto& [command, letter] : panelCommands)
+        m_panels.commands->action(command).setChecked(!hidden.contains(letter));
+}
+
+void WindowLayout::save(Session& session) const
+{
+    if (m_presenting) // what a projector showed is not how one works
+        return;
+    session.setLayout(QStringLiteral("window"), m_window.saveGeometry());
+    session.setLayout(QStringLiteral("columns"), m_columns->saveState());
+    session.setLayout(QStringLiteral("middle"), m_middle->saveState());
+    QByteArray hidden;
+    for (const auto& [command, letter] : panelCommands) {
+        if (!m_panels.commands->action(command).isChecked())
+            hidden += letter;
+    }
+    session.setLayout(QStringLiteral("hidden"), hidden);
+}
+
+void WindowLayout::showStart(bool start)
+{
+    m_stage->setCurrentWidget(start ? static_cast<QWidget*>(m_panels.start) : m_panels.timeline);
+}
+
+void WindowLayout::retranslate()
+{
+    m_details->setTabText(0, tr("Summary"));
+    m_details->setTabText(1, tr("Log"));
+}
+
+} // namespace loopscope

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/window/panels.h"
+
+#include <QObject>
+
+class QMainWindow;
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+
+namespace loopscope {
+
+class Session;
+class TextScale;
+
+/// Where the parts of the window are: which of them show, how large they are, what a projector gets. Carries
+/// out the commands that move between panels, show them and scale text. Gui thread.
+class WindowLayout : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Puts the panels into `window`.
+    WindowLayout(QMainWindow& window, const Panels& panels, TextScale& text);
+
+    /// As it was when the window was closed the last time, or as designed.
+    void restore(const Session& session);
+    void save(Session& session) const;
+    /// The start page in place of the timeline.
+    void showStart(bool start);
+    bool isPresenting() const { return m_presenting; }
+    /// Titles of tabs in the language of now.
+    void retranslate();
+
+public slots:
+    void present(bool presenting);
+
+private:
+    void build();
+    void connectCommands();
+    void movePanel(int by);
+    void designedSizes();
+
+    QMainWindow& m_window;
+    Panels m_panels;
+    TextScale& m_text;
+    QSplitter* m_columns;
+    QSplitter* m_middle;
+    QStackedWidget* m_stage; // timeline or start page
+    QTabWidget* m_details;
+    bool m_presenting = false;
+    bool m_wasMaximized = false;
+};
+
+} // namespace loopscope
