@@ -60,8 +60,7 @@ std::optional<Problem> FileCommands::open(const QString& path)
         m_session.addRecentFile(path);
         emit recordingOpened(recording.recording);
     }
-    emit said(warnings.isEmpty() ? QString()
-                                 : tr("%1: %2").arg(path, warnings.join(QStringLiteral("; "))));
+    emit said(warnings.isEmpty() ? QString() : tr("%1: %2").arg(path, warnings.join(QStringLiteral("; "))));
     return std::nullopt;
 }
 
@@ -148,9 +147,9 @@ void FileCommands::saveRecordingAs()
     const QString name = tr("%1 %2.json")
                              .arg(QFileInfo(m_document.title()).completeBaseName(),
                                   strategyName(m_recording->settings().strategy));
-    const QString chosen = QFileDialog::getSaveFileName(
-        &m_window, tr("Save the recording, secrets masked"), QDir(folder()).filePath(name),
-        tr("Recordings (*.json *.json.gz);;All files (*)"));
+    const QString chosen = QFileDialog::getSaveFileName(&m_window, tr("Save the recording, secrets masked"),
+                                                        QDir(folder()).filePath(name),
+                                                        tr("Recordings (*.json *.json.gz);;All files (*)"));
     if (chosen.isEmpty())
         return;
     const QString path = withEnding(chosen, QStringLiteral(".json"));

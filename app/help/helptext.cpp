@@ -16,7 +16,8 @@ QString heading(const QString& text)
 
 QString row(const QString& left, const QString& right)
 {
-    return QStringLiteral("<tr><td style='padding:2px 18px 2px 0'>%1</td><td style='padding:2px 0'>%2</td></tr>")
+    return QStringLiteral(
+               "<tr><td style='padding:2px 18px 2px 0'>%1</td><td style='padding:2px 0'>%2</td></tr>")
         .arg(left, right);
 }
 
@@ -47,10 +48,13 @@ QString HelpText::firstSteps()
 {
     return heading(tr("What one does here")) +
            QStringLiteral("<p>%1</p><p>%2</p>")
-               .arg(tr("Line up tasks on the left, choose how the event loop shall schedule them, and press Run "
-                       "(F5). Then press F7 to go to the other side, Sync or Async, and run again: the earlier run "
+               .arg(tr("Line up tasks on the left, choose how the event loop shall schedule them, and press "
+                       "Run "
+                       "(F5). Then press F7 to go to the other side, Sync or Async, and run again: the "
+                       "earlier run "
                        "stays behind as an outline, and a bracket says what changed."),
-                    tr("Nothing is simulated. The loop under study is a real event loop on a thread of its own in "
+                    tr("Nothing is simulated. The loop under study is a real event loop on a thread of its "
+                       "own in "
                        "this program, and every time is taken where the thing happens."));
 }
 
@@ -80,7 +84,8 @@ QString HelpText::mouse()
 {
     QString rows;
     for (const Gesture& gesture : gestures())
-        rows += row(QStringLiteral("<b>%1</b>").arg(gesture.how.toHtmlEscaped()), gesture.what.toHtmlEscaped());
+        rows +=
+            row(QStringLiteral("<b>%1</b>").arg(gesture.how.toHtmlEscaped()), gesture.what.toHtmlEscaped());
     return heading(tr("Mouse in the timeline")) + table(rows);
 }
 
@@ -93,7 +98,8 @@ QString HelpText::signs()
     }
     return heading(tr("Signs in the timeline")) +
            QStringLiteral("<p>%1</p>")
-               .arg(tr("The colour says what kind of task it is: blue fetches a page, amber sleeps, purple computes. "
+               .arg(tr("The colour says what kind of task it is: blue fetches a page, amber sleeps, purple "
+                       "computes. "
                        "The fill says what it is doing.")) +
            table(rows);
 }

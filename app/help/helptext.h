@@ -4,8 +4,8 @@
 
 namespace loopscope {
 
-/// The help as one page of HTML, made from the tables that the program itself uses: commands, gestures, signs,
-/// kinds of tasks. In the language of now.
+/// The help as one page of HTML, made from the tables that the program itself uses: commands, gestures,
+/// signs, kinds of tasks. In the language of now.
 class HelpText
 {
     Q_DECLARE_TR_FUNCTIONS(HelpText)

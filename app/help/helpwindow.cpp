@@ -47,7 +47,8 @@ void HelpWindow::addSigns()
         const auto sign = static_cast<Sign>(number);
         paintSign(painter, QRectF(QPointF(1, 1), QSizeF(size) - QSizeF(2, 2)), sign, usualKind(sign), colors);
         painter.end();
-        m_page->document()->addResource(QTextDocument::ImageResource, QUrl(HelpText::signName(number)), image);
+        m_page->document()->addResource(QTextDocument::ImageResource, QUrl(HelpText::signName(number)),
+                                        image);
     }
 }
 

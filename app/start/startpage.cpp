@@ -81,8 +81,9 @@ void StartPage::retranslate()
         large.setPointSizeF(large.pointSizeF() * 1.5);
     m_title->setFont(large);
     m_title->setText(tr("What shall the loop do?"));
-    m_intro->setText(tr("Begin with a plan that is ready, or write tasks into the field on the left: one a line, "
-                        "or many pasted or dropped at once."));
+    m_intro->setText(
+        tr("Begin with a plan that is ready, or write tasks into the field on the left: one a line, "
+           "or many pasted or dropped at once."));
     m_starter->setText(tr("Starter plan"));
     m_starter->setToolTip(tr("Five pages from the built-in server, and a computation"));
     m_paste->setText(tr("Paste URLs"));

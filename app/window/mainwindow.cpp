@@ -137,8 +137,9 @@ void MainWindow::openWhatWasLast()
 {
     if (m_document->recover()) {
         m_runFlow->showPlan(m_panels.tasks->editor().settings());
-        m_panels.message->say(tr("The program ended without saving this plan; here it is again. Passwords and "
-                                 "other secrets were not kept."));
+        m_panels.message->say(
+            tr("The program ended without saving this plan; here it is again. Passwords and "
+               "other secrets were not kept."));
         return;
     }
     const QString last = m_session.lastPlan();

@@ -1,11 +1,13 @@
 #include "app/runbar/elapsed.h"
 #include "app/runbar/runbar.h"
+#include "app/session/session.h"
 #include "app/summary/summarypanel.h"
 #include "app/tasks/taskspanel.h"
 #include "app/timeline/timelineview.h"
 #include "app/window/mainwindow.h"
 #include "app/window/messagestrip.h"
 #include "app/window/runcontroller.h"
+#include "app/window/runflow.h"
 #include "tests/support/recordingscript.h"
 
 #include <QAbstractEventDispatcher>
@@ -54,21 +56,24 @@ private:
     }
     bool runToEnd() const
     {
-        QSignalSpy finished(&window->runs(), &RunController::finished);
+        QSignalSpy finished(&window->runFlow().controller(), &RunController::finished);
         QTest::keyClick(window.get(), Qt::Key_F5);
-        return window->runs().isRunning() && finished.wait(10'000);
+        return window->runFlow().controller().isRunning() && finished.wait(10'000);
     }
     QString cell(int row, TaskModel::Column column) const
     {
-        return window->tasks().model().index(row, column).data().toString();
+        return window->panels().tasks->model().index(row, column).data().toString();
     }
 
+    QTemporaryDir folder;
+    std::unique_ptr<Session> session;
     std::unique_ptr<MainWindow> window;
 };
 
 void TestMainWindow::init()
 {
-    window = std::make_unique<MainWindow>();
+    session = std::make_unique<Session>(folder.path());
+    window = std::make_unique<MainWindow>(*session);
     window->show();
     window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(window.get()));
@@ -81,28 +86,28 @@ void TestMainWindow::cleanup()
 
 void TestMainWindow::firstStartShowsTheStarterPlanReadyToRun()
 {
-    QCOMPARE(window->windowTitle(), QStringLiteral("Starter plan — Loopscope"));
-    QCOMPARE(window->tasks().model().rowCount(), 6);
-    QVERIFY(window->runBar().choice().side() == Side::Sync);
+    QCOMPARE(window->windowTitle(), QStringLiteral("Starter plan[*] — Loopscope"));
+    QCOMPARE(window->panels().tasks->model().rowCount(), 6);
+    QVERIFY(window->panels().runBar->choice().side() == Side::Sync);
     QVERIFY(part<QPushButton>("run")->hasFocus());
     QVERIFY(!part<QPushButton>("stop")->isEnabled());
-    QVERIFY(window->timeline().yOf(6) > 0);
+    QVERIFY(window->panels().timeline->yOf(6) > 0);
 }
 
 void TestMainWindow::f7FlipsAndKeepsEachSidesChoice()
 {
     show(QStringLiteral("sleep 1s"), StrategyKind::Pool);
     QTest::keyClick(window.get(), Qt::Key_F7);
-    QVERIFY(window->runBar().choice().strategy() == StrategyKind::Blocking);
+    QVERIFY(window->panels().runBar->choice().strategy() == StrategyKind::Blocking);
     QTest::keyClick(window.get(), Qt::Key_F7);
-    QVERIFY(window->runBar().choice().strategy() == StrategyKind::Pool);
+    QVERIFY(window->panels().runBar->choice().strategy() == StrategyKind::Pool);
 }
 
 void TestMainWindow::limitAndWorkersShowOnlyWhereTheyApply()
 {
     const auto visible = [this] {
         QStringList texts;
-        for (const QLabel* label : window->runBar().findChildren<QLabel*>()) {
+        for (const QLabel* label : window->panels().runBar->findChildren<QLabel*>()) {
             if (label->isVisible())
                 texts << label->text();
         }
@@ -125,9 +130,9 @@ void TestMainWindow::f5RunsAndFillsTableAndTimeline()
     QCOMPARE(cell(0, TaskModel::StateColumn), QStringLiteral("done"));
     QVERIFY(!cell(1, TaskModel::TookColumn).isEmpty());
     const Colors colors = Colors::of(window->palette());
-    const int x = static_cast<int>(window->timeline().xOf(std::chrono::milliseconds(10)));
-    const QImage image = window->timeline().viewport()->grab().toImage();
-    const QColor bar = image.pixelColor(x, window->timeline().yOf(1));
+    const int x = static_cast<int>(window->panels().timeline->xOf(std::chrono::milliseconds(10)));
+    const QImage image = window->panels().timeline->viewport()->grab().toImage();
+    const QColor bar = image.pixelColor(x, window->panels().timeline->yOf(1));
     QVERIFY2(bar == colors.timer.pale || bar == colors.timer.outline, qPrintable(bar.name()));
     QVERIFY(part<QLabel>("verdict")->text().contains(QStringLiteral("of work in")));
     QVERIFY(part<QLabel>("status")->text().startsWith(QStringLiteral("Done: 2 succeeded")));
@@ -137,22 +142,23 @@ void TestMainWindow::f5RunsAndFillsTableAndTimeline()
 void TestMainWindow::runningEmphasizesOnlyStop()
 {
     show(QStringLiteral("block 300ms"), StrategyKind::Blocking);
-    QSignalSpy finished(&window->runs(), &RunController::finished);
+    QSignalSpy finished(&window->runFlow().controller(), &RunController::finished);
     QTest::keyClick(window.get(), Qt::Key_F5);
     QVERIFY(!part<QPushButton>("run")->isEnabled());
     QVERIFY(part<QPushButton>("stop")->isEnabled());
     QVERIFY(!part<QPushButton>("run")->font().bold());
     QVERIFY(part<QPushButton>("stop")->font().bold());
-    QTRY_VERIFY(window->runBar().elapsed().holder().startsWith(QStringLiteral("block_1 holds the loop")));
+    QTRY_VERIFY(
+        window->panels().runBar->elapsed().holder().startsWith(QStringLiteral("block_1 holds the loop")));
     QVERIFY(finished.wait());
-    QVERIFY(window->runBar().elapsed().time().isEmpty());
+    QVERIFY(window->panels().runBar->elapsed().time().isEmpty());
     QVERIFY(part<QPushButton>("run")->font().bold());
 }
 
 void TestMainWindow::shiftF5StopsTheRun()
 {
     show(QStringLiteral("3 x block 20s"), StrategyKind::Blocking);
-    QSignalSpy finished(&window->runs(), &RunController::finished);
+    QSignalSpy finished(&window->runFlow().controller(), &RunController::finished);
     QTest::keyClick(window.get(), Qt::Key_F5);
     QTRY_COMPARE(cell(0, TaskModel::StateColumn), QStringLiteral("waiting · timer"));
     QTest::keyClick(window.get(), Qt::Key_F5, Qt::ShiftModifier);
@@ -169,9 +175,9 @@ void TestMainWindow::afterABlockingRunOneLineOffersToFlip()
     QVERIFY(runToEnd());
     QPushButton* next = part<QPushButton>("flipAndRun");
     QVERIFY(next->isVisible());
-    QSignalSpy finished(&window->runs(), &RunController::finished);
+    QSignalSpy finished(&window->runFlow().controller(), &RunController::finished);
     QTest::mouseClick(next, Qt::LeftButton);
-    QVERIFY(window->runBar().choice().strategy() == StrategyKind::Concurrent);
+    QVERIFY(window->panels().runBar->choice().strategy() == StrategyKind::Concurrent);
     QVERIFY(finished.wait());
     QVERIFY(!next->isVisible());
 }
@@ -217,8 +223,8 @@ void TestMainWindow::aRefusedFileChangesNothing()
     const std::optional<Problem> problem = window->open(path);
     QVERIFY(problem);
     QVERIFY2(problem->toString().contains(QStringLiteral("tasks[0]")), qPrintable(problem->toString()));
-    QCOMPARE(window->tasks().model().rowCount(), 6);
-    QCOMPARE(window->windowTitle(), QStringLiteral("Starter plan — Loopscope"));
+    QCOMPARE(window->panels().tasks->model().rowCount(), 6);
+    QCOMPARE(window->windowTitle(), QStringLiteral("Starter plan[*] — Loopscope"));
     QVERIFY(window->open(folder.filePath(QStringLiteral("missing.json"))));
 }
 
@@ -231,8 +237,8 @@ void TestMainWindow::aPlanFileIsOpened()
     file.write("3 x sleep 1s\n");
     file.close();
     QVERIFY(!window->open(path));
-    QCOMPARE(window->tasks().model().rowCount(), 3);
-    QCOMPARE(window->windowTitle(), QStringLiteral("naps — Loopscope"));
+    QCOMPARE(window->panels().tasks->model().rowCount(), 3);
+    QCOMPARE(window->windowTitle(), QStringLiteral("naps.txt[*] — Loopscope"));
 }
 
 void TestMainWindow::aPlanWithoutItsSecretsIsNotRun()
@@ -243,7 +249,7 @@ void TestMainWindow::aPlanWithoutItsSecretsIsNotRun()
     plan.tasks.front().request = request;
     window->showPlan(plan);
     QTest::keyClick(window.get(), Qt::Key_F5);
-    QVERIFY(!window->runs().isRunning());
+    QVERIFY(!window->runFlow().controller().isRunning());
     QVERIFY(window->findChild<MessageStrip*>()->text().contains(QStringLiteral("Authorization")));
 }
 
@@ -264,7 +270,7 @@ void TestMainWindow::closingWhileRunningIsQuiet()
 {
     show(QStringLiteral("block 20s"), StrategyKind::Blocking);
     QTest::keyClick(window.get(), Qt::Key_F5);
-    QTRY_VERIFY(window->runBar().elapsed().time().size() > 0);
+    QTRY_VERIFY(window->panels().runBar->elapsed().time().size() > 0);
     QVERIFY(window->close());
     QElapsedTimer timer;
     timer.start();
