@@ -62,16 +62,20 @@ void CommandSet::retranslate()
         QAction& its = action(spec.id);
         its.setText(translated(spec.text));
         its.setToolTip(toolTip(spec));
-        its.setStatusTip(translated(spec.tip));
+        its.setStatusTip(tip(spec));
     }
 }
 
 QString CommandSet::toolTip(const CommandSpec& spec)
 {
-    const QString tip = translated(spec.tip);
     if (spec.keys.isEmpty())
-        return tip;
-    return QStringLiteral("%1 (%2)").arg(tip, spec.keys.constFirst().toString(QKeySequence::NativeText));
+        return tip(spec);
+    return QStringLiteral("%1 (%2)").arg(tip(spec), spec.keys.constFirst().toString(QKeySequence::NativeText));
+}
+
+QString CommandSet::tip(const CommandSpec& spec)
+{
+    return translated(spec.tip);
 }
 
 QString CommandSet::plainText(const CommandSpec& spec)

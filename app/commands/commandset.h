@@ -28,6 +28,8 @@ public:
 
     /// "Run the tasks (F5)".
     static QString toolTip(const CommandSpec& spec);
+    /// The same without the key.
+    static QString tip(const CommandSpec& spec);
     /// The command's text without its mnemonic and dots.
     static QString plainText(const CommandSpec& spec);
 

@@ -3,7 +3,7 @@
 #include "app/commands/commandset.h"
 #include "app/start/exampletasks.h"
 #include "app/timeline/gesture.h"
-#include "app/timeline/timelinetext.h"
+#include "app/timeline/signmeaning.h"
 
 namespace loopscope {
 
@@ -94,7 +94,7 @@ QString HelpText::signs()
     QString rows;
     for (int number = 0; number < static_cast<int>(signCount); ++number) {
         rows += row(QStringLiteral("<img src='%1'>").arg(signName(number)),
-                    TimelineText::signMeaning(static_cast<Sign>(number)).toHtmlEscaped());
+                    signMeaning(static_cast<Sign>(number)).toHtmlEscaped());
     }
     return heading(tr("Signs in the timeline")) +
            QStringLiteral("<p>%1</p>")

@@ -3,6 +3,7 @@
 #include "app/help/helptext.h"
 #include "app/look/colors.h"
 #include "app/timeline/legendpainter.h"
+#include "app/timeline/signmeaning.h"
 
 #include <QEvent>
 #include <QPainter>
