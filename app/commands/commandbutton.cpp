@@ -16,8 +16,43 @@ CommandButton::CommandButton(QAction& action, QWidget* parent)
 
 void CommandButton::setSignAndText(const QString& sign, const QString& text)
 {
-    setText(QStringLiteral("%1 %2").arg(sign, text));
+    m_sign = sign;
+    m_words = text;
     setAccessibleName(text);
+    showText();
+}
+
+void CommandButton::setCompact(bool compact)
+{
+    m_compact = compact;
+    showText();
+}
+
+int CommandButton::compactSaves() const
+{
+    return widthOf(QLatin1Char(' ') + m_words);
+}
+
+void CommandButton::showText()
+{
+    const QString text = m_compact ? m_sign : QStringLiteral("%1 %2").arg(m_sign, m_words);
+    if (text != this->text())
+        setText(text);
+}
+
+// As wide when emphasized as when not, so that nothing beside it moves.
+int CommandButton::widthOf(const QString& text) const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    return QFontMetrics(bold).horizontalAdvance(text);
+}
+
+// Narrower than styles make a button, which want room for dialogs.
+QSize CommandButton::sizeHint() const
+{
+    const int space = fontMetrics().averageCharWidth() * 4;
+    return {widthOf(text()) + space, QPushButton::sizeHint().height()};
 }
 
 // Styles lighten a button's colour, so under white text it starts darker; where a style ignores the colour,

@@ -17,13 +17,24 @@ public:
 
     /// `sign` stands before `text` and is not read out.
     void setSignAndText(const QString& sign, const QString& text);
+    /// Only the sign, where there is no room for more.
+    void setCompact(bool compact);
+    /// How much room that saves, in pixels.
+    int compactSaves() const;
     /// Shown large, in the colour of what to press next, or plain.
     void emphasize(bool emphasized, const QColor& fill, const QColor& text);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 private:
     void followAction();
+    void showText();
+    int widthOf(const QString& text) const;
 
     QAction& m_action;
+    QString m_sign;
+    QString m_words;
+    bool m_compact = false;
 };
 
 } // namespace loopscope

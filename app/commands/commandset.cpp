@@ -70,17 +70,13 @@ QString CommandSet::toolTip(const CommandSpec& spec)
 {
     if (spec.keys.isEmpty())
         return tip(spec);
-    return QStringLiteral("%1 (%2)").arg(tip(spec), spec.keys.constFirst().toString(QKeySequence::NativeText));
+    return QStringLiteral("%1 (%2)").arg(tip(spec),
+                                         spec.keys.constFirst().toString(QKeySequence::NativeText));
 }
 
 QString CommandSet::tip(const CommandSpec& spec)
 {
     return translated(spec.tip);
-}
-
-QString CommandSet::plainText(const CommandSpec& spec)
-{
-    return translated(spec.text).remove(QLatin1Char('&')).remove(QChar(0x2026));
 }
 
 } // namespace loopscope

@@ -30,8 +30,6 @@ public:
     static QString toolTip(const CommandSpec& spec);
     /// The same without the key.
     static QString tip(const CommandSpec& spec);
-    /// The command's text without its mnemonic and dots.
-    static QString plainText(const CommandSpec& spec);
 
 private:
     std::vector<QAction*> m_actions; // by Command

@@ -184,6 +184,7 @@ void RunBar::showChoice()
                               (strategy == StrategyKind::Concurrent || strategy == StrategyKind::Pool));
     for (const auto& [command, kind] : strategyCommands)
         m_commands.action(command).setChecked(kind == strategy);
+    fitIntoWidth();
 }
 
 void RunBar::setRunning(bool running)
@@ -204,6 +205,35 @@ void RunBar::setHasUrls(bool hasUrls)
 {
     m_hasUrls = hasUrls;
     showChoice();
+}
+
+int RunBar::compactSaves() const
+{
+    int saved = 0;
+    for (const CommandButton* button : {m_run, m_stop, m_follow, m_fit})
+        saved += button->compactSaves();
+    return saved;
+}
+
+QSize RunBar::minimumSizeHint() const
+{
+    const QSize least = QWidget::minimumSizeHint();
+    return m_compact ? least : least - QSize(compactSaves(), 0);
+}
+
+void RunBar::fitIntoWidth()
+{
+    const bool compact = minimumSizeHint().width() + compactSaves() > width();
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    for (CommandButton* button : {m_run, m_stop, m_follow, m_fit})
+        button->setCompact(compact);
+}
+
+void RunBar::resizeEvent(QResizeEvent*)
+{
+    fitIntoWidth();
 }
 
 void RunBar::focusRun()

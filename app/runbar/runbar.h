@@ -35,6 +35,7 @@ public:
     void setHasUrls(bool hasUrls);
     Elapsed& elapsed() { return *m_elapsed; }
     void focusRun();
+    QSize minimumSizeHint() const override;
 
 public slots:
     void flip();
@@ -46,8 +47,11 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    int compactSaves() const;
+    void fitIntoWidth();
     void layOut();
     void connectParts();
     void retranslate();
@@ -68,6 +72,7 @@ private:
     Elapsed* m_elapsed;
     CommandButton* m_follow;
     CommandButton* m_fit;
+    bool m_compact = false; // buttons show only their signs
     bool m_running = false;
     bool m_hasUrls = false;
 };
