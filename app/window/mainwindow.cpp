@@ -1,7 +1,9 @@
 #include "app/window/mainwindow.h"
 
+#include "app/commands/commandset.h"
 #include "app/runbar/elapsed.h"
 #include "app/runbar/runbar.h"
+#include "app/selection/selection.h"
 #include "app/summary/summarypanel.h"
 #include "app/summary/verdict.h"
 #include "app/tasks/taskspanel.h"
@@ -22,9 +24,11 @@ namespace loopscope {
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent)
+    , m_commands(new CommandSet(this))
+    , m_selection(new Selection(this))
     , m_tasks(new TasksPanel)
     , m_runBar(new RunBar)
-    , m_timeline(new TimelineView)
+    , m_timeline(new TimelineView(*m_commands, *m_selection))
     , m_summary(new SummaryPanel)
     , m_message(new MessageStrip)
     , m_runs(new RunController(this))
@@ -45,8 +49,9 @@ void MainWindow::connectPanels()
     connect(m_runBar, &RunBar::stopPressed, m_runs, &RunController::stop);
     connect(m_runBar, &RunBar::fitPressed, m_timeline, &TimelineView::fit);
     connect(m_runBar, &RunBar::followChanged, m_timeline, &TimelineView::setFollowing);
-    connect(m_timeline, &TimelineView::followingChanged, m_runBar, &RunBar::setFollowing);
-    connect(m_timeline, &TimelineView::followingChanged, m_follow, &QAction::setChecked);
+    const QAction& follow = m_commands->action(Command::Follow);
+    connect(&follow, &QAction::toggled, m_runBar, &RunBar::setFollowing);
+    connect(&follow, &QAction::toggled, m_follow, &QAction::setChecked);
     connect(m_summary, &SummaryPanel::flipAndRunPressed, this, &MainWindow::flipAndRun);
     connect(&m_tasks->model(), &TaskModel::countChanged, this, &MainWindow::onCountChanged);
     connect(m_runs, &RunController::started, this, &MainWindow::onStarted);
