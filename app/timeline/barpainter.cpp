@@ -10,8 +10,6 @@ namespace loopscope {
 
 namespace {
 
-constexpr double railHeight = 5;
-
 void paintBox(QPainter& painter, const QRectF& box, const QColor& fill, const QColor& outline)
 {
     if (box.width() < 3) { // no room for a fill between two lines
@@ -45,14 +43,19 @@ void paintDots(QPainter& painter, const QRectF& bar, const QColor& color)
 
 } // namespace
 
+double railHeight(double bar)
+{
+    return std::round(std::max(bar / 4, std::min(5.0, 0.4 * bar)));
+}
+
 void paintState(QPainter& painter, const QRectF& bar, TaskState state, bool holdsThread,
                 const KindColors& kind, const Colors& colors)
 {
     QRectF body = bar;
     if (holdsThread) {
-        body.setBottom(bar.bottom() - railHeight);
-        painter.fillRect(QRectF(bar.left(), body.bottom(), std::max(1.0, bar.width()), railHeight),
-                         colors.held);
+        const double rail = railHeight(bar.height());
+        body.setBottom(bar.bottom() - rail);
+        painter.fillRect(QRectF(bar.left(), body.bottom(), std::max(1.0, bar.width()), rail), colors.held);
     }
     switch (state) {
     case TaskState::Queued: paintQueued(painter, body, colors); break;
@@ -102,15 +105,16 @@ void paintHeartbeat(QPainter& painter, double x, double top, double bottom, bool
         painter.fillRect(QRectF(left, y, 1.5, 1.5), colors.held);
 }
 
-void paintEndMark(QPainter& painter, QPointF middle, Outcome outcome, const Colors& colors)
+void paintEndMark(QPainter& painter, QPointF middle, double width, Outcome outcome, const Colors& colors)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(middle);
+    painter.scale(width / 13, width / 13); // the shapes are drawn 13 wide
     if (outcome == Outcome::Succeeded) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(colors.success);
-        painter.drawEllipse(QPointF(0, 0), endMarkWidth / 2, endMarkWidth / 2);
+        painter.drawEllipse(QPointF(0, 0), 6.5, 6.5);
         painter.setPen(QPen(colors.paper, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.setBrush(Qt::NoBrush);
         painter.drawPolyline(QPolygonF({{-3, 0.2}, {-0.9, 2.4}, {3.1, -2.2}}));
@@ -121,6 +125,25 @@ void paintEndMark(QPainter& painter, QPointF middle, Outcome outcome, const Colo
     } else if (outcome == Outcome::Cancelled) {
         painter.fillRect(QRectF(-4.5, -4.5, 9, 9), colors.faint);
     }
+    painter.restore();
+}
+
+void paintEarlierBar(QPainter& painter, const QRectF& bar, const QColor& color)
+{
+    painter.setPen(QPen(color, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+void paintQuestion(QPainter& painter, QPointF asked, double height, const Colors& colors)
+{
+    const double half = height / 2;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colors.text, 1.2));
+    painter.setBrush(colors.paper);
+    painter.drawPolygon(QPolygonF({asked + QPointF(0, -half), asked + QPointF(half * 0.8, 0),
+                                   asked + QPointF(0, half), asked + QPointF(-half * 0.8, 0)}));
     painter.restore();
 }
 

@@ -19,8 +19,17 @@ void paintHeld(QPainter& painter, const QRectF& bar, const Colors& colors);
 void paintHeartbeat(QPainter& painter, double x, double top, double bottom, bool missed,
                     const Colors& colors);
 
-/// The mark of an end around `middle`: a check in a circle, a cross, a square. Nothing for other outcomes.
-void paintEndMark(QPainter& painter, QPointF middle, Outcome outcome, const Colors& colors);
-inline constexpr double endMarkWidth = 13;
+/// The mark of an end around `middle`, `width` wide: a check in a circle, a cross, a square. Nothing for
+/// other outcomes.
+void paintEndMark(QPainter& painter, QPointF middle, double width, Outcome outcome, const Colors& colors);
+
+/// Where a task of an earlier run was: an outline that nothing fills.
+void paintEarlierBar(QPainter& painter, const QRectF& bar, const QColor& color);
+
+/// A question put to the loop: a diamond where it was asked, around `asked`, `height` high.
+void paintQuestion(QPainter& painter, QPointF asked, double height, const Colors& colors);
+
+/// How high the rail beneath a bar of this height is.
+double railHeight(double bar);
 
 } // namespace loopscope

@@ -1,18 +1,13 @@
 #include "app/timeline/legendpainter.h"
 
 #include "app/timeline/barpainter.h"
-#include "app/timeline/timelinetext.h"
+#include "app/timeline/legendentries.h"
 
 #include <cmath>
 
 namespace loopscope {
 
-namespace {
-
-constexpr double swatchWidth = 20;
-constexpr double swatchHeight = 13;
-
-void paintSwatch(QPainter& painter, const Colors& colors, const QRectF& swatch, Sign sign, TaskKind kind)
+void paintSign(QPainter& painter, const QRectF& swatch, Sign sign, TaskKind kind, const Colors& colors)
 {
     const KindColors& kindColors = colors.kind(kind);
     switch (sign) {
@@ -29,37 +24,27 @@ void paintSwatch(QPainter& painter, const Colors& colors, const QRectF& swatch, 
             paintHeartbeat(painter, x, swatch.top() + 2, swatch.bottom() - 2, sign == Sign::HeartbeatMissed,
                            colors);
         break;
+    case Sign::Question: paintQuestion(painter, swatch.center(), swatch.height(), colors); break;
+    case Sign::EarlierRun: paintEarlierBar(painter, swatch, earlierColor(colors)); break;
     }
 }
 
-// Receiving and running look alike, unless it is another kind of task that runs.
-bool sameSolid(const Legend& legend)
+void paintLegend(QPainter& painter, const TimelineFrame& frame, const QRectF& area)
 {
-    return legend.has(Sign::Receiving) && legend.has(Sign::Running) &&
-           legend.kind(Sign::Receiving) == legend.kind(Sign::Running);
-}
-
-} // namespace
-
-void paintLegend(QPainter& painter, const TimelineFrame& frame, const QRectF& line)
-{
-    double x = std::round(frame.scale.left);
-    for (std::size_t i = 0; i < signCount; ++i) {
-        const auto sign = static_cast<Sign>(i);
-        if (!frame.tracks.legend.has(sign) || (sign == Sign::Running && sameSolid(frame.tracks.legend)))
-            continue;
-        const bool joined = sign == Sign::Receiving && sameSolid(frame.tracks.legend);
-        const QString text = joined ? TimelineText::receivingOrRunning() : TimelineText::sign(sign);
-        const double width = frame.smallWidth(text);
-        if (x + swatchWidth + 6 + width > line.right())
-            return;
-        const QRectF swatch(x, std::round(line.center().y() - swatchHeight / 2), swatchWidth, swatchHeight);
-        paintSwatch(painter, frame.colors, swatch, sign, frame.tracks.legend.kind(sign));
-        painter.setFont(frame.small);
+    const LegendMeasures measures(frame.small);
+    const double lineHeight = legendLineHeight(frame.smallHeight());
+    const double top = area.top() + 8;
+    painter.setFont(frame.small);
+    for (const LegendEntry& entry : legendEntries(frame.legend, frame.small, frame.scale.width)) {
+        const QRectF line(frame.scale.left + entry.place.x, top + entry.place.line * lineHeight,
+                          frame.scale.width - entry.place.x, lineHeight);
+        const QRectF swatch(std::round(line.left()),
+                            std::round(line.center().y() - measures.swatchHeight / 2), measures.swatchWidth,
+                            measures.swatchHeight);
+        paintSign(painter, swatch, entry.sign, entry.kind, frame.colors);
         painter.setPen(frame.colors.faint);
-        painter.drawText(QRectF(x + swatchWidth + 6, line.top(), width + 2, line.height()),
-                         Qt::AlignVCenter | Qt::TextSingleLine, text);
-        x += swatchWidth + 6 + width + 14;
+        painter.drawText(line.adjusted(measures.swatchWidth + measures.gap, 0, 2, 0),
+                         Qt::AlignVCenter | Qt::TextSingleLine, entry.text);
     }
 }
 

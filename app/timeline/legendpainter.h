@@ -6,8 +6,11 @@
 
 namespace loopscope {
 
-/// One line that explains the signs which this run contains, and no others. What finds no room is left out
-/// from the end.
-void paintLegend(QPainter& painter, const TimelineFrame& frame, const QRectF& line);
+/// One sign as it looks in the timeline, as large as `swatch`. For the legend, and for a page that explains
+/// every sign.
+void paintSign(QPainter& painter, const QRectF& swatch, Sign sign, TaskKind kind, const Colors& colors);
+
+/// The lines that explain the signs which this run contains, and no others.
+void paintLegend(QPainter& painter, const TimelineFrame& frame, const QRectF& area);
 
 } // namespace loopscope

@@ -9,7 +9,6 @@
 namespace loopscope {
 
 namespace {
-constexpr double heartbeatHeight = 8;
 constexpr double heartbeatGap = 5; // between marks, so that each can be seen
 } // namespace
 
@@ -17,7 +16,7 @@ LoopRowPainter::LoopRowPainter(QPainter& painter, const TimelineFrame& frame, co
     : m_painter(painter)
     , m_frame(frame)
     , m_row(row)
-    , m_track(frame.scale.left, row.top() + 7, frame.scale.width, row.height() - 14 - heartbeatHeight - 5)
+    , m_track(frame.scale.left, row.top() + 7, frame.scale.width, row.height() - 14 - heartbeatHeight() - 5)
 {
 }
 
@@ -31,7 +30,13 @@ void LoopRowPainter::paint()
     paintCallbacks();
     paintHeldStretches();
     paintHeartbeats();
+    paintQuestions();
     m_painter.restore();
+}
+
+double LoopRowPainter::heartbeatHeight() const
+{
+    return std::max(8.0, std::round(m_frame.smallHeight() / 2));
 }
 
 void LoopRowPainter::paintName()
@@ -121,7 +126,34 @@ void LoopRowPainter::paintHeartbeats()
     const double bottom = m_row.bottom() - 6;
     for (const HeartbeatMark& mark :
          heartbeatMarks(m_frame.recording, m_frame.tracks.heartbeats, m_frame.scale, heartbeatGap))
-        paintHeartbeat(m_painter, mark.x, bottom - heartbeatHeight, bottom, mark.missed, m_frame.colors);
+        paintHeartbeat(m_painter, mark.x, bottom - heartbeatHeight(), bottom, mark.missed, m_frame.colors);
+}
+
+// From where it was asked to where it was answered, or to the present, over the heartbeats.
+void LoopRowPainter::paintQuestions()
+{
+    const double height = heartbeatHeight() + 4;
+    const double y = std::round(m_row.bottom() - 6 - heartbeatHeight() / 2);
+    for (const QuestionMark& question : m_frame.questions) {
+        const double left = m_frame.scale.x(question.asked);
+        const double right = m_frame.scale.x(question.answered.value_or(m_frame.now));
+        if (right < m_track.left() || left > m_track.right())
+            continue;
+        const double from = std::max(left, m_track.left() - 2);
+        m_painter.fillRect(QRectF(from, y - 1, std::min(right, m_track.right() + 2) - from, 2),
+                           m_frame.colors.text);
+        paintQuestion(m_painter, {left, y}, height, m_frame.colors);
+        const FittedLabel label = fitBeside(TimelineText::question(question), right + height, m_track.right(),
+                                            [this](const QString& text) { return m_frame.smallWidth(text); });
+        if (label.place == FittedLabel::Place::Nowhere)
+            continue;
+        const QRectF plate(label.x - 3, m_row.bottom() - m_frame.smallHeight() - 2,
+                           m_frame.smallWidth(label.text) + 6, m_frame.smallHeight());
+        m_painter.fillRect(plate, m_frame.colors.loopRow);
+        m_painter.setFont(m_frame.small);
+        m_painter.setPen(m_frame.colors.text);
+        m_painter.drawText(plate, Qt::AlignCenter | Qt::TextSingleLine, label.text);
+    }
 }
 
 } // namespace loopscope

@@ -6,7 +6,8 @@
 
 namespace loopscope {
 
-/// The loop's own row: its callbacks, the stretches in which it was held, by name, and its heartbeats.
+/// The loop's own row: its callbacks, the stretches in which it was held, by name, its heartbeats, and
+/// the questions that were put to it.
 class LoopRowPainter
 {
 public:
@@ -20,6 +21,8 @@ private:
     void paintHeldStretches();
     void paintHeldLabel(const TrackSpan& span, double limit);
     void paintHeartbeats();
+    void paintQuestions();
+    double heartbeatHeight() const;
 
     QPainter& m_painter;
     const TimelineFrame& m_frame;

@@ -11,8 +11,8 @@
 namespace loopscope {
 
 namespace {
-constexpr double barHeight = 20;
-constexpr double endGap = 9; // between a bar and its end mark
+constexpr double endGap = 9;       // between a bar and its end mark
+constexpr double earlierReach = 3; // of the outline around the bar, above and below
 } // namespace
 
 TaskRowPainter::TaskRowPainter(QPainter& painter, const TimelineFrame& frame, const QRectF& row, TaskId id)
@@ -27,9 +27,11 @@ TaskRowPainter::TaskRowPainter(QPainter& painter, const TimelineFrame& frame, co
 
 void TaskRowPainter::paint()
 {
+    paintChosen();
     paintName();
     m_painter.save();
     m_painter.setClipRect(m_frame.plot(m_row), Qt::IntersectClip);
+    paintEarlier();
     const std::vector<BarSpan> spans = barSpans(m_record, m_frame.now, m_frame.scale);
     for (const BarSpan& span : spans)
         paintBar(span);
@@ -42,6 +44,13 @@ void TaskRowPainter::paint()
     m_painter.restore();
 }
 
+// Not by its colour alone: a bar at the edge, and the name in bold.
+void TaskRowPainter::paintChosen()
+{
+    if (m_id == m_frame.chosen)
+        m_painter.fillRect(QRectF(m_row.left(), m_row.top(), 4, m_row.height()), m_frame.colors.accent);
+}
+
 void TaskRowPainter::paintName()
 {
     const QRectF name = m_frame.name(m_row);
@@ -49,12 +58,13 @@ void TaskRowPainter::paintName()
     const QRectF square(name.left(), std::round(name.center().y() - 4.5), 9, 9);
     m_painter.fillRect(square, kind.outline);
     m_painter.fillRect(square.adjusted(1, 1, -1, -1), kind.solid);
-    m_painter.setFont(m_frame.font);
+    QFont font = m_frame.font;
+    font.setBold(m_id == m_frame.chosen);
+    m_painter.setFont(font);
     m_painter.setPen(m_frame.colors.text);
     const QRectF text = name.adjusted(16, 0, 0, 0);
-    const QString elided =
-        QFontMetricsF(m_frame.font)
-            .elidedText(Wording::taskName(m_frame.recording, m_id), Qt::ElideRight, text.width());
+    const QString elided = QFontMetricsF(font).elidedText(Wording::taskName(m_frame.recording, m_id),
+                                                          Qt::ElideRight, text.width());
     m_painter.drawText(text, Qt::AlignVCenter | Qt::TextSingleLine, elided);
 }
 
@@ -63,7 +73,28 @@ QRectF TaskRowPainter::barRect(double left, double right) const
     // A little beyond the plot is enough; a bar of a million pixels is not drawn well.
     left = std::max(left, m_frame.scale.left - 2);
     right = std::min(right, m_frame.scale.right() + 2);
-    return {left, std::round(m_row.center().y() - barHeight / 2), std::max(1.0, right - left), barHeight};
+    const double height = m_frame.barHeight();
+    return {left, std::round(m_row.center().y() - height / 2), std::max(1.0, right - left), height};
+}
+
+double TaskRowPainter::markWidth() const
+{
+    return std::max(13.0, std::round(m_frame.smallHeight() * 0.85));
+}
+
+void TaskRowPainter::paintEarlier()
+{
+    if (!m_frame.earlier || m_id > m_frame.earlier->records().size())
+        return;
+    const TaskRecord& record = m_frame.earlier->record(m_id);
+    if (!record.start() || !record.end)
+        return;
+    const double left = m_frame.scale.x(*record.start());
+    const double right = m_frame.scale.x(*record.end);
+    if (right >= m_frame.scale.left && left <= m_frame.scale.right())
+        paintEarlierBar(m_painter,
+                        barRect(left, std::max(left + 3, right)).adjusted(0, -earlierReach, 0, earlierReach),
+                        earlierColor(m_frame.colors));
 }
 
 void TaskRowPainter::paintBar(const BarSpan& span)
@@ -87,9 +118,9 @@ void TaskRowPainter::paintLabel(const BarSpan& span)
     const bool solid = span.change.state == TaskState::Running || span.change.state == TaskState::Receiving;
     QRectF box(label.x, bar.top(), m_frame.smallWidth(label.text), bar.height());
     if (!span.change.holder.isNone())
-        box.setHeight(bar.height() - 5);        // above the rail
-    if (span.change.state == TaskState::Queued) // the dashes stop for their reason
-        m_painter.fillRect(box.adjusted(-4, 0, 4, 0), m_frame.rowColor(m_id - 1));
+        box.setHeight(bar.height() - railHeight(bar.height())); // above it
+    if (span.change.state == TaskState::Queued)                 // the dashes stop for their reason
+        m_painter.fillRect(box.adjusted(-4, 0, 4, 0), m_frame.rowColor(m_id));
     m_painter.setFont(m_frame.small);
     m_painter.setPen(solid ? kind.onSolid : m_frame.colors.text);
     m_painter.drawText(box.adjusted(0, -3, 2, 3), Qt::AlignVCenter | Qt::TextSingleLine, label.text);
@@ -102,9 +133,9 @@ void TaskRowPainter::paintEnd()
         return;
     double x = end + endGap;
     if (m_record.end) {
-        paintEndMark(m_painter, {x + endMarkWidth / 2, std::round(m_row.center().y())}, m_record.outcome,
-                     m_frame.colors);
-        x += endMarkWidth + 6;
+        paintEndMark(m_painter, {x + markWidth() / 2, std::round(m_row.center().y())}, markWidth(),
+                     m_record.outcome, m_frame.colors);
+        x += markWidth() + 6;
     }
     const FittedLabel label =
         fitBeside(TimelineText::end(m_record, m_frame.now), x, m_frame.scale.right() - 2,

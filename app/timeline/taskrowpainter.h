@@ -6,7 +6,8 @@
 
 namespace loopscope {
 
-/// A task's row: its name, its states as a bar, and how it ended.
+/// A task's row: its name, its states as a bar, and how it ended; behind them, where it was in an earlier
+/// run.
 class TaskRowPainter
 {
 public:
@@ -14,12 +15,15 @@ public:
     void paint();
 
 private:
+    void paintChosen();
     void paintName();
+    void paintEarlier();
     void paintBar(const BarSpan& span);
     void paintLabel(const BarSpan& span);
     void paintEnd();
     void paintNeverStarted();
     QRectF barRect(double left, double right) const;
+    double markWidth() const;
     void drawSmall(double x, const QString& text, const QColor& color);
 
     QPainter& m_painter;

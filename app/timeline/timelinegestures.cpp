@@ -1,9 +1,15 @@
-// What the mouse and the keys do in the timeline.
+// What the mouse does in the timeline, and letters that are not of the Latin alphabet.
+#include "app/commands/commandset.h"
+#include "app/selection/selection.h"
+#include "app/timeline/hangulkeys.h"
+#include "app/timeline/looptooltip.h"
 #include "app/timeline/tasktooltip.h"
 #include "app/timeline/timelineview.h"
+#include "app/timeline/workertooltip.h"
 
+#include <QApplication>
 #include <QHelpEvent>
-#include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QToolTip>
@@ -18,6 +24,7 @@ namespace {
 constexpr double notch = 120; // of a wheel, in Qt's eighths of a degree
 constexpr double zoomOfNotch = 1.25;
 constexpr double panOfNotch = 0.1; // of the view's width
+constexpr double reach = 4;        // pixels from which a tooltip finds a thin mark
 
 // Shift turns a wheel sideways on some platforms and not on others.
 double wheelSteps(const QWheelEvent& event)
@@ -26,13 +33,25 @@ double wheelSteps(const QWheelEvent& event)
     return (delta.y() != 0 ? delta.y() : delta.x()) / notch;
 }
 
+// A tooltip may be light in a dark window: its own two colours decide.
+Colors tooltipColors()
+{
+    QPalette palette = QToolTip::palette();
+    for (const auto role : {QPalette::Window, QPalette::Base})
+        palette.setColor(role, palette.color(QPalette::ToolTipBase));
+    palette.setColor(QPalette::Text, palette.color(QPalette::ToolTipText));
+    return Colors::of(palette);
+}
+
 } // namespace
 
 void TimelineView::wheelEvent(QWheelEvent* event)
 {
     const double steps = wheelSteps(*event);
+    const bool overOverview = m_layout.overview.contains(event->position());
     if (event->modifiers() & Qt::ControlModifier) {
-        m_axis.zoomAt(scale().time(event->position().x()), std::pow(zoomOfNotch, steps));
+        const TimeScale under = overOverview ? whole() : scale();
+        m_axis.zoomAt(under.time(event->position().x()), std::pow(zoomOfNotch, steps));
         changeAxis();
     } else if (event->modifiers() & Qt::ShiftModifier || (event->angleDelta().y() == 0 && steps != 0)) {
         m_axis.pan(-scale().length(steps * panOfNotch * scale().width));
@@ -46,16 +65,45 @@ void TimelineView::wheelEvent(QWheelEvent* event)
 
 void TimelineView::mousePressEvent(QMouseEvent* event)
 {
-    m_dragFrom = event->pos();
-    m_dragging = event->button() == Qt::LeftButton && m_recording;
+    if (!m_recording || event->button() != Qt::LeftButton)
+        return;
+    m_pressed = event->pos();
+    m_draggedTo = event->pos();
+    m_drag = Drag::Pressed;
+    if (m_layout.strip().contains(event->position()))
+        beginOverviewDrag(event->position());
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event)
 {
-    if (!m_dragging || !(event->buttons() & Qt::LeftButton))
+    if (!(event->buttons() & Qt::LeftButton) || m_drag == Drag::None) {
+        showGrip(event->position());
         return;
-    const QPoint moved = event->pos() - m_dragFrom;
-    m_dragFrom = event->pos();
+    }
+    if (m_drag == Drag::Overview) {
+        dragOverview(event->position());
+        return;
+    }
+    const int moved = (event->pos() - m_pressed).manhattanLength();
+    if (m_drag == Drag::Pressed && moved < QApplication::startDragDistance())
+        return; // a hand that clicks is not quite still
+    m_drag = Drag::Panning;
+    panByDrag(event->pos());
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (m_drag == Drag::Pressed)
+        clickAt(m_pressed);
+    m_drag = Drag::None;
+    m_window.reset();
+    showGrip(event->position());
+}
+
+void TimelineView::panByDrag(QPoint position)
+{
+    const QPoint moved = position - m_draggedTo;
+    m_draggedTo = position;
     viewport()->setCursor(Qt::ClosedHandCursor);
     verticalScrollBar()->setValue(verticalScrollBar()->value() - moved.y());
     if (moved.x() != 0) {
@@ -64,37 +112,101 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
     }
 }
 
-void TimelineView::mouseReleaseEvent(QMouseEvent*)
+// Beside the window it jumps there, and can be dragged on at once.
+void TimelineView::beginOverviewDrag(QPointF position)
 {
-    m_dragging = false;
-    viewport()->unsetCursor();
+    m_drag = Drag::Overview;
+    m_window.emplace(whole(), m_axis.range());
+    m_grip = m_window->gripAt(position.x());
+    if (m_grip != OverviewWindow::Grip::Beside)
+        return;
+    m_axis.show(m_window->dragged(m_grip, position.x(), position.x()));
+    changeAxis();
+    m_window.emplace(whole(), m_axis.range());
+    m_grip = OverviewWindow::Grip::Body;
+}
+
+void TimelineView::dragOverview(QPointF position)
+{
+    m_axis.show(m_window->dragged(m_grip, m_pressed.x(), position.x()));
+    changeAxis();
+}
+
+void TimelineView::showGrip(QPointF position)
+{
+    using Grip = OverviewWindow::Grip;
+    Qt::CursorShape shape = Qt::ArrowCursor;
+    if (m_recording && m_layout.strip().contains(position)) {
+        const Grip grip = OverviewWindow(whole(), m_axis.range()).gripAt(position.x());
+        if (grip == Grip::LeftEdge || grip == Grip::RightEdge)
+            shape = Qt::SizeHorCursor;
+    }
+    if (viewport()->cursor().shape() != shape)
+        viewport()->setCursor(shape);
+}
+
+std::optional<std::size_t> TimelineView::rowAt(QPointF position) const
+{
+    if (!m_recording || !m_layout.rows.contains(position))
+        return std::nullopt;
+    return m_rows.rowAt(position.y() - m_layout.rows.top() + verticalScrollBar()->value());
+}
+
+// The task of a row; of a worker's, the one that it ran at `time`.
+TaskId TimelineView::taskAt(std::size_t row, Nanos time) const
+{
+    const Row found = m_rows.row(row);
+    if (found.kind == RowKind::Task)
+        return static_cast<TaskId>(found.index + 1);
+    const std::optional<std::size_t> span = m_tracks.workers.at(*m_recording, found.index, time, m_now);
+    return span ? m_recording->workerSpans()[*span].task : noTask;
+}
+
+void TimelineView::clickAt(QPointF position)
+{
+    const Nanos time = scale().time(position.x());
+    if (const auto row = rowAt(position)) {
+        if (const TaskId task = taskAt(*row, time); task != noTask)
+            m_selection.setTask(task);
+    }
+    const bool onTime = position.x() >= m_layout.plotLeft && position.y() >= m_layout.ruler.top() &&
+                        position.y() < m_layout.comparison.bottom();
+    if (onTime)
+        m_selection.setCursor(std::clamp(time, Nanos(0), m_axis.total()));
 }
 
 void TimelineView::keyPressEvent(QKeyEvent* event)
 {
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (plain && event->key() == Qt::Key_F)
-        fit();
-    else if (!plain || !panByKey(event->key()))
-        QAbstractScrollArea::keyPressEvent(event);
+    const QKeySequence key = plain ? latinKeyOfHangul(event->text()) : QKeySequence();
+    for (QAction* action : key.isEmpty() ? QList<QAction*>() : actions()) {
+        if (action->shortcuts().contains(key)) {
+            action->trigger();
+            return;
+        }
+    }
+    QAbstractScrollArea::keyPressEvent(event);
 }
 
-// W and S zoom about the middle, A and D pan, as in other trace viewers; arrows too.
-bool TimelineView::panByKey(int key)
+void TimelineView::contextMenuEvent(QContextMenuEvent* event)
 {
-    const Nanos middle = m_axis.range().start() + m_axis.range().length() / 2;
-    const Nanos step = m_axis.range().length() / 10;
-    switch (key) {
-    case Qt::Key_W: m_axis.zoomAt(middle, zoomOfNotch); break;
-    case Qt::Key_S: m_axis.zoomAt(middle, 1 / zoomOfNotch); break;
-    case Qt::Key_A:
-    case Qt::Key_Left: m_axis.pan(-step); break;
-    case Qt::Key_D:
-    case Qt::Key_Right: m_axis.pan(step); break;
-    default: return false;
+    if (!m_recording)
+        return;
+    QPoint place = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        place = viewport()->mapToGlobal(m_layout.loop.center().toPoint());
+    else if (const auto row = rowAt(event->pos()))
+        m_selection.setTask(taskAt(*row, scale().time(event->x())));
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const CommandSpec& spec : commandTable()) {
+        if (spec.group != CommandGroup::Timeline)
+            continue;
+        if (spec.id == Command::ZoomIn || spec.id == Command::PreviousRow || spec.id == Command::ClearCursor)
+            menu->addSeparator();
+        menu->addAction(&m_commands.action(spec.id));
     }
-    changeAxis();
-    return true;
+    menu->popup(place);
 }
 
 bool TimelineView::viewportEvent(QEvent* event)
@@ -108,23 +220,27 @@ bool TimelineView::viewportEvent(QEvent* event)
 
 void TimelineView::showTooltip(const QHelpEvent& event)
 {
-    const QRectF area = rowsRect();
-    const auto row = area.contains(event.pos())
-                         ? m_rows.rowAt(event.pos().y() - area.top() + verticalScrollBar()->value())
-                         : std::nullopt;
-    if (!m_recording || !row || *row >= m_recording->tasks().size()) {
+    const QString text = m_presenting ? QString() : tooltipAt(event.pos());
+    if (text.isEmpty())
         QToolTip::hideText();
-        return;
-    }
-    // A tooltip may be light in a dark window: its own two colours decide.
-    QPalette palette = QToolTip::palette();
-    for (const auto role : {QPalette::Window, QPalette::Base})
-        palette.setColor(role, palette.color(QPalette::ToolTipBase));
-    palette.setColor(QPalette::Text, palette.color(QPalette::ToolTipText));
-    const Colors colors = Colors::of(palette);
-    QToolTip::showText(
-        event.globalPos(),
-        TaskTooltip::html(*m_recording, m_tracks, static_cast<TaskId>(*row + 1), m_now, colors), viewport());
+    else
+        QToolTip::showText(event.globalPos(), text, viewport());
+}
+
+QString TimelineView::tooltipAt(QPointF position) const
+{
+    const Nanos time = scale().time(position.x());
+    const bool onTime = position.x() >= m_layout.plotLeft;
+    if (m_recording && onTime && m_layout.loop.contains(position))
+        return LoopTooltip::html(*m_recording, m_tracks, time, scale().length(reach), m_now, tooltipColors());
+    const auto row = rowAt(position);
+    if (!row)
+        return {};
+    const Row found = m_rows.row(*row);
+    if (found.kind == RowKind::Worker)
+        return WorkerTooltip::html(*m_recording, m_tracks, found.index, time, m_now);
+    return TaskTooltip::html(*m_recording, m_tracks, static_cast<TaskId>(found.index + 1), m_now,
+                             tooltipColors());
 }
 
 } // namespace loopscope

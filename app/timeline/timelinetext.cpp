@@ -89,6 +89,8 @@ QString TimelineText::sign(Sign sign)
     case Sign::LoopHeld: return tr("loop held");
     case Sign::HeartbeatAnswered: return tr("heartbeat");
     case Sign::HeartbeatMissed: return tr("heartbeat missed");
+    case Sign::Question: return tr("question to the loop");
+    case Sign::EarlierRun: return tr("earlier run");
     }
     Q_UNREACHABLE();
 }
@@ -101,6 +103,52 @@ QString TimelineText::receivingOrRunning()
 QString TimelineText::emptyPlan()
 {
     return tr("Add tasks on the left, then press Run (F5).");
+}
+
+QString TimelineText::overview()
+{
+    return tr("overview");
+}
+
+QString TimelineText::endLine(const Recording& recording)
+{
+    const RunSettings& settings = recording.settings();
+    const QString took = durationText(recording.wallTime());
+    const QString strategy = Wording::strategy(settings.strategy);
+    if (settings.strategy == StrategyKind::Concurrent && settings.limit > 0)
+        return tr("%1 (limit %2) · %3").arg(strategy).arg(settings.limit).arg(took);
+    if (settings.strategy == StrategyKind::Pool && settings.workers > 0)
+        return tr("%1 (%2) · %3").arg(strategy).arg(settings.workers).arg(took);
+    return tr("%1 · %2").arg(strategy, took);
+}
+
+QStringList TimelineText::comparison(const RunComparison& comparison)
+{
+    using Verdict = RunComparison::Verdict;
+    const QString difference = durationText(comparison.difference);
+    const QString ratio = QString::number(comparison.ratio, 'f', comparison.ratio < 9.95 ? 1 : 0);
+    const bool nameRatio = comparison.ratio >= leastRatioToName;
+    QStringList forms;
+    switch (comparison.verdict) {
+    case Verdict::Sooner:
+        if (nameRatio)
+            forms << tr("%1 sooner · %2 times as fast").arg(difference, ratio);
+        return forms << tr("%1 sooner").arg(difference);
+    case Verdict::Later:
+        if (nameRatio)
+            forms << tr("%1 later · %2 times as long").arg(difference, ratio);
+        return forms << tr("%1 later").arg(difference);
+    case Verdict::Equal: return {tr("no difference that matters"), tr("no difference")};
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList TimelineText::question(const QuestionMark& question)
+{
+    if (!question.answered)
+        return {};
+    const QString late = durationText(*question.answered - question.asked);
+    return {tr("answered %1 late").arg(late), late};
 }
 
 } // namespace loopscope

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/timeline/comparison.h"
+#include "core/timeline/questionmarks.h"
 #include "core/timeline/runtracks.h"
 
 #include <QCoreApplication>
@@ -28,6 +30,13 @@ public:
     static QString sign(Sign sign);
     static QString receivingOrRunning();
     static QString emptyPlan();
+    static QString overview();
+    /// At a run's end line: "Blocking · 3.33 s", "gather (limit 2) · 0.90 s".
+    static QString endLine(const Recording& recording);
+    /// On the bracket: "2.63 s sooner · 4.7 times as fast", "2.63 s sooner".
+    static QStringList comparison(const RunComparison& comparison);
+    /// "answered 412 ms late"; nothing while it is open.
+    static QStringList question(const QuestionMark& question);
 };
 
 } // namespace loopscope

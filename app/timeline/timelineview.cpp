@@ -1,11 +1,12 @@
 #include "app/timeline/timelineview.h"
 
-#include "app/timeline/legendpainter.h"
-#include "app/timeline/looprowpainter.h"
-#include "app/timeline/rulerpainter.h"
-#include "app/timeline/taskrowpainter.h"
+#include "app/commands/commandset.h"
+#include "app/selection/selection.h"
+#include "app/timeline/glyphbutton.h"
+#include "app/timeline/legendentries.h"
+#include "app/timeline/timelineaccessible.h"
+#include "app/timeline/timelinepicture.h"
 #include "app/timeline/timelinetext.h"
-#include "app/timeline/workerrowpainter.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -20,195 +21,201 @@ namespace {
 constexpr Nanos shortestLegend = std::chrono::milliseconds(500); // of a live run that has only begun
 }
 
-TimelineView::TimelineView(QWidget* parent)
+TimelineView::TimelineView(CommandSet& commands, Selection& selection, QWidget* parent)
     : QAbstractScrollArea(parent)
+    , m_commands(commands)
+    , m_selection(selection)
+    , m_buttons{new GlyphButton(QStringLiteral("−"), commands.action(Command::ZoomOut), this),
+                new GlyphButton(QStringLiteral("+"), commands.action(Command::ZoomIn), this)}
 {
+    installTimelineAccessibility();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAttribute(Qt::WA_InputMethodEnabled, false); // letter keys act here, whatever input method is on
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-    setAccessibleName(tr("Timeline"));
+    viewport()->setMouseTracking(true); // the overview's edges show that they can be taken
+    connectCommands();
+    connect(&selection, &Selection::taskChanged, this, &TimelineView::onTaskChanged);
+    connect(&selection, &Selection::cursorChanged, this, [this] {
+        updateCommands();
+        viewport()->update();
+    });
+    retranslate();
     updateLook();
+    updateCommands();
+}
+
+void TimelineView::retranslate()
+{
+    setAccessibleName(tr("Timeline"));
 }
 
 void TimelineView::setRecording(std::shared_ptr<const Recording> recording)
 {
+    const bool sameRows =
+        m_earlier && m_recording && recording && m_recording->tasks().size() == recording->tasks().size();
     m_recording = std::move(recording);
     m_tracks.clear();
+    m_comparison.reset();
     m_axis.restart();
     m_now = Nanos(0);
     m_live = false;
-    verticalScrollBar()->setValue(0);
+    if (!sameRows) // the earlier run's outline stays where it is
+        verticalScrollBar()->setValue(0);
     if (m_recording && m_recording->isOver())
         advance(m_recording->lastTime(), false);
-    updateRows();
-    viewport()->update();
+    arrange();
+    updateCommands();
+    announceRows(*this);
+}
+
+void TimelineView::setEarlier(std::shared_ptr<const Recording> recording)
+{
+    m_earlier = std::move(recording);
+    m_axis.setAtLeast(m_earlier ? m_earlier->lastTime() : Nanos(0));
+    compare();
+    arrange();
+}
+
+void TimelineView::compare()
+{
+    m_comparison.reset();
+    if (m_earlier && m_recording && m_recording->isOver())
+        m_comparison = compareRuns(*m_earlier, *m_recording);
 }
 
 void TimelineView::advance(Nanos now, bool live)
 {
     if (!m_recording)
         return;
+    const bool ended = m_live && !live;
     m_now = now;
     m_live = live;
     m_tracks.update(*m_recording, now);
+    addVisibleToLegend();
     m_axis.advance(now, live);
-    if (m_tracks.workers.count() + m_recording->tasks().size() != m_rows.count())
-        updateRows();
-    viewport()->update();
+    if (ended || (!live && !m_comparison))
+        compare();
+    arrange();
 }
 
-int TimelineView::yOf(TaskId id) const
+void TimelineView::setPresenting(bool presenting)
 {
-    const Row row = m_rows.row(id - 1);
-    const double y = rowsRect().top() + row.top + row.height / 2 - verticalScrollBar()->value();
-    return rowsRect().contains(1, y) ? static_cast<int>(y) : -1;
-}
-
-void TimelineView::fit()
-{
-    m_axis.fit();
-    changeAxis();
-}
-
-void TimelineView::setFollowing(bool following)
-{
-    m_axis.setFollowing(following);
-    changeAxis();
-}
-
-void TimelineView::changeAxis()
-{
-    viewport()->update();
-    emit followingChanged(m_axis.isFollowing());
-}
-
-TimeScale TimelineView::scale() const
-{
-    const double labels = std::min(0.3 * viewport()->width(), QFontMetricsF(font()).averageCharWidth() * 17);
-    const double left = std::round(labels);
-    return {m_axis.range(), left, std::max(1.0, viewport()->width() - left - 8)};
-}
-
-QRectF TimelineView::rulerRect() const
-{
-    return {0, 0, double(viewport()->width()), QFontMetricsF(m_small).height() + 14};
-}
-
-QRectF TimelineView::loopRect() const
-{
-    return {0, rulerRect().bottom(), rulerRect().width(),
-            std::round(QFontMetricsF(font()).height() * 2.2 + 22)};
-}
-
-QRectF TimelineView::rowsRect() const
-{
-    const double top = loopRect().bottom();
-    const double legend = QFontMetricsF(m_small).height() + 18;
-    return {0, top, loopRect().width(),
-            std::max(0.0, std::min(m_rows.height(), viewport()->height() - legend - top))};
-}
-
-QRectF TimelineView::legendRect() const
-{
-    return {0, rowsRect().bottom(), rowsRect().width(), QFontMetricsF(m_small).height() + 18};
+    m_presenting = presenting;
+    updateLook();
 }
 
 void TimelineView::updateLook()
 {
-    m_colors = Colors::of(palette());
-    m_small = font();
-    if (m_small.pointSizeF() > 0)
-        m_small.setPointSizeF(m_small.pointSizeF() * 0.88);
-    const double text = QFontMetricsF(font()).height();
-    m_metrics = {std::round(std::max(30.0, text + 18)), std::round(std::max(22.0, text + 9)), 8};
-    updateRows();
-    updateSpare();
+    m_look = TimelineLook::of(*this, m_presenting);
+    arrange();
 }
 
-// Room for the longest usual label after the last bar.
-void TimelineView::updateSpare()
+// Everything has its place again, and is drawn there.
+void TimelineView::arrange()
 {
-    const double label = QFontMetricsF(m_small).horizontalAdvance(QStringLiteral("00.0 ms · 000.0 kB")) + 34;
-    m_axis.setSpare(std::min(0.5, label / scale().width));
-}
-
-void TimelineView::updateRows()
-{
-    m_rows = m_recording ? RowLayout(m_recording->tasks().size(), m_tracks.workers.count(), m_metrics)
+    m_rows = m_recording ? RowLayout(m_recording->tasks().size(), m_tracks.workers.count(), m_look.rows)
                          : RowLayout();
-    const double visible = rowsRect().height();
+    TimelineSizes sizes{double(viewport()->width()),
+                        double(viewport()->height()),
+                        m_look.textHeight,
+                        m_look.smallHeight,
+                        m_look.nameWidth,
+                        1,
+                        m_earlier != nullptr};
+    m_layout = TimelineLayout::of(sizes, m_rows.height());
+    sizes.legendLines = legendLineCount(legendEntries(legend(), m_look.small, m_layout.plotWidth));
+    m_layout = TimelineLayout::of(sizes, m_rows.height());
+    m_axis.setSpare(std::min(0.5, m_look.labelWidth / m_layout.plotWidth));
+    const double visible = m_layout.rows.height();
     verticalScrollBar()->setPageStep(static_cast<int>(visible));
-    verticalScrollBar()->setSingleStep(static_cast<int>(m_metrics.task));
-    verticalScrollBar()->setRange(0, static_cast<int>(std::max(0.0, m_rows.height() - visible)));
+    verticalScrollBar()->setSingleStep(static_cast<int>(m_look.rows.task));
+    verticalScrollBar()->setRange(0, static_cast<int>(std::max(0.0, std::ceil(m_rows.height() - visible))));
+    placeButtons();
+    viewport()->update();
+}
+
+void TimelineView::placeButtons()
+{
+    const QRectF strip = m_layout.strip();
+    const int size = static_cast<int>(strip.height());
+    int left = static_cast<int>(m_layout.plotLeft) - 8 - size * static_cast<int>(m_buttons.size());
+    for (GlyphButton* button : m_buttons) {
+        button->setFont(m_look.font);
+        button->setGeometry(left, static_cast<int>(strip.top()), size, size);
+        button->setVisible(m_recording != nullptr);
+        button->raise(); // over the viewport
+        left += size;
+    }
+}
+
+int TimelineView::yOf(TaskId id) const
+{
+    const double y = rowRect(id - 1).center().y();
+    return m_layout.rows.contains(1, y) ? static_cast<int>(y) : -1;
+}
+
+QRectF TimelineView::rowRect(std::size_t number) const
+{
+    const Row row = m_rows.row(number);
+    return {0, m_layout.rows.top() + row.top - verticalScrollBar()->value(), m_layout.rows.width(),
+            row.height};
+}
+
+TaskId TimelineView::chosenTask() const
+{
+    return m_recording && m_selection.task() <= m_recording->tasks().size() ? m_selection.task() : noTask;
+}
+
+Legend TimelineView::legend() const
+{
+    Legend legend = m_tracks.legend;
+    if (m_earlier)
+        legend.add(Sign::EarlierRun);
+    if (m_recording && !questionMarks(*m_recording).empty())
+        legend.add(Sign::Question);
+    return legend;
+}
+
+TimelineFrame TimelineView::frame() const
+{
+    return {.recording = *m_recording,
+            .tracks = m_tracks,
+            .colors = m_look.colors,
+            .scale = scale(),
+            .whole = whole(),
+            .now = m_now,
+            .live = m_live,
+            .font = m_look.font,
+            .small = m_look.small,
+            .earlier = m_earlier.get(),
+            .comparison = m_comparison,
+            .chosen = chosenTask(),
+            .cursor = m_selection.cursor(),
+            .questions = questionMarks(*m_recording),
+            .legend = legend()};
 }
 
 void TimelineView::paintEvent(QPaintEvent*)
 {
     QPainter painter(viewport());
-    painter.fillRect(viewport()->rect(), m_colors.paper);
-    if (!m_recording) {
-        paintEmpty(painter);
+    painter.fillRect(viewport()->rect(), m_look.colors.paper);
+    if (m_recording) {
+        const TimelineFrame shown = frame();
+        TimelinePicture(painter, shown, m_layout, m_rows, verticalScrollBar()->value()).paint();
         return;
     }
-    addVisibleToLegend();
-    const TimeScale timeScale = scale();
-    const TimelineFrame frame{*m_recording, m_tracks, m_colors, timeScale,     m_now,
-                              m_live,       font(),   m_small,  timeScale.left};
-    paintRows(painter, frame);
-    paintRuler(painter, frame, rulerRect());
-    LoopRowPainter(painter, frame, loopRect()).paint();
-    paintLegend(painter, frame, legendRect());
-    if (m_live)
-        paintNow(painter, frame);
-}
-
-void TimelineView::paintRows(QPainter& painter, const TimelineFrame& frame)
-{
-    const QRectF area = rowsRect();
-    const double scrolled = verticalScrollBar()->value();
-    const RowLayout::Stretch visible = m_rows.rowsIn(scrolled, area.height());
-    painter.save();
-    painter.setClipRect(area);
-    for (std::size_t number = visible.first; number < visible.last; ++number) {
-        const Row row = m_rows.row(number);
-        if (row.kind == RowKind::Task)
-            painter.fillRect(QRectF(0, area.top() + row.top - scrolled, area.width(), row.height),
-                             frame.rowColor(row.index));
-    }
-    paintGrid(painter, frame, area);
-    for (std::size_t number = visible.first; number < visible.last; ++number) {
-        const Row row = m_rows.row(number);
-        const QRectF rect(0, area.top() + row.top - scrolled, area.width(), row.height);
-        if (row.kind == RowKind::Task)
-            TaskRowPainter(painter, frame, rect, static_cast<TaskId>(row.index + 1)).paint();
-        else
-            paintWorkerRow(painter, frame, rect, row.index);
-    }
-    painter.restore();
-}
-
-void TimelineView::paintNow(QPainter& painter, const TimelineFrame& frame)
-{
-    const double x = std::round(frame.scale.x(m_now));
-    if (x < frame.scale.left || x > frame.scale.right())
-        return;
-    painter.fillRect(QRectF(x, rulerRect().bottom() - 8, 1.5, rowsRect().bottom() - rulerRect().bottom() + 8),
-                     m_colors.text);
-}
-
-void TimelineView::paintEmpty(QPainter& painter)
-{
-    painter.setPen(m_colors.faint);
-    painter.drawText(viewport()->rect(), Qt::AlignCenter, TimelineText::emptyPlan());
+    painter.setFont(m_look.font);
+    painter.setPen(m_look.colors.faint);
+    painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, TimelineText::emptyPlan());
 }
 
 void TimelineView::addVisibleToLegend()
 {
     if (!m_live)
         return;
-    const RowLayout::Stretch visible = m_rows.rowsIn(verticalScrollBar()->value(), rowsRect().height());
+    const RowLayout::Stretch visible = m_rows.rowsIn(verticalScrollBar()->value(), m_layout.rows.height());
     const std::size_t end = std::min(visible.last, m_recording->tasks().size());
     for (std::size_t i = visible.first; i < end; ++i)
         m_tracks.legend.addTask(m_recording->records()[i], m_recording->tasks()[i].kind,
@@ -217,16 +224,17 @@ void TimelineView::addVisibleToLegend()
 
 void TimelineView::resizeEvent(QResizeEvent*)
 {
-    updateSpare();
-    updateRows();
+    arrange();
 }
 
 void TimelineView::changeEvent(QEvent* event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         updateLook();
-        viewport()->update();
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        arrange(); // the legend's words have other widths
     }
 }
 

@@ -12,15 +12,13 @@ namespace loopscope {
 
 namespace {
 
-constexpr double barHeight = 16;
-
 void paintSpan(QPainter& painter, const TimelineFrame& frame, const QRectF& row, const TrackSpan& span,
                TaskId task)
 {
     const double left = std::max(span.left, frame.scale.left - 2);
     const double right = std::min(span.right, frame.scale.right() + 2);
-    const QRectF bar(left, std::round(row.center().y() - barHeight / 2), std::max(1.0, right - left),
-                     barHeight);
+    const double height = std::round(frame.barHeight() * 0.8);
+    const QRectF bar(left, std::round(row.center().y() - height / 2), std::max(1.0, right - left), height);
     paintState(painter, bar, TaskState::Waiting, false, frame.colors.kind(frame.recording.task(task).kind),
                frame.colors);
     if (span.last - span.first > 1)

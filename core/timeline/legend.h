@@ -16,9 +16,11 @@ enum class Sign : std::uint8_t {
     HoldsThread,
     LoopHeld,
     HeartbeatAnswered,
-    HeartbeatMissed
+    HeartbeatMissed,
+    Question,
+    EarlierRun
 };
-inline constexpr std::size_t signCount = 9;
+inline constexpr std::size_t signCount = 11;
 
 /// Which signs a run contains, and the kind of task that showed each first (of running: a cpu task, if there
 /// is one, since running is what it is about).

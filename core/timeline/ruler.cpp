@@ -29,6 +29,12 @@ int decimals(Nanos step, Nanos unit)
     return digits;
 }
 
+QString inUnit(Nanos time, const Unit& unit, int digits)
+{
+    const double number = static_cast<double>(time.count()) / static_cast<double>(unit.length.count());
+    return QString::number(number, 'f', digits) + QLatin1Char(' ') + QString::fromUtf16(unit.sign);
+}
+
 } // namespace
 
 Nanos rulerStep(Nanos least)
@@ -51,11 +57,16 @@ std::vector<RulerTick> rulerTicks(const TimeScale& scale, double minGap)
     const int digits = decimals(step, unit.length);
     const Nanos from = std::max(Nanos(0), scale.range.start());
     for (Nanos at = (from + step - Nanos(1)) / step * step; at <= scale.range.end(); at += step) {
-        const double number = static_cast<double>(at.count()) / static_cast<double>(unit.length.count());
-        ticks.push_back(
-            {at, QString::number(number, 'f', digits) + QLatin1Char(' ') + QString::fromUtf16(unit.sign)});
+        ticks.push_back({at, inUnit(at, unit, digits)});
     }
     return ticks;
+}
+
+QString momentText(Nanos at, const TimeScale& scale)
+{
+    const Nanos step = rulerStep(std::max(Nanos(1), scale.length(1)));
+    const Unit unit = unitFor(scale.range.end(), step * 10);
+    return inUnit(at, unit, decimals(step, unit.length));
 }
 
 } // namespace loopscope

@@ -21,4 +21,7 @@ Nanos rulerStep(Nanos least);
 /// The ticks in the scale's range from zero on, at least `minGap` pixels apart.
 std::vector<RulerTick> rulerTicks(const TimeScale& scale, double minGap);
 
+/// `at` in the ruler's unit, with as many digits as a pixel of the scale tells apart: "470 ms", "3.42 s".
+QString momentText(Nanos at, const TimeScale& scale);
+
 } // namespace loopscope

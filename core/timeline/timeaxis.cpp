@@ -8,6 +8,7 @@ namespace loopscope {
 namespace {
 constexpr double placeOfNow = 0.8; // leaves a fifth of the width to labels and to what comes
 constexpr Nanos shortestRun = std::chrono::milliseconds(10);
+constexpr Nanos leastOfLive = std::chrono::milliseconds(450);
 } // namespace
 
 Nanos TimeAxis::steppedLength(Nanos total)
@@ -44,6 +45,12 @@ void TimeAxis::setSpare(double spare)
     arrange();
 }
 
+void TimeAxis::setAtLeast(Nanos length)
+{
+    m_atLeast = length;
+    arrange();
+}
+
 void TimeAxis::fit()
 {
     m_fitting = true;
@@ -59,7 +66,7 @@ void TimeAxis::setFollowing(bool following)
 void TimeAxis::zoomAt(Nanos anchor, double factor)
 {
     m_fitting = false;
-    m_range = m_range.zoomedAt(anchor, factor).heldNear(m_total);
+    m_range = m_range.zoomedAt(anchor, factor).heldNear(total());
     arrange();
 }
 
@@ -67,16 +74,37 @@ void TimeAxis::pan(Nanos by)
 {
     m_fitting = false;
     m_following = false;
-    m_range = m_range.panned(by).heldNear(m_total);
+    m_range = m_range.panned(by).heldNear(total());
+}
+
+void TimeAxis::show(const ViewRange& range)
+{
+    m_fitting = false;
+    m_following = false;
+    m_range = range.heldNear(total());
+}
+
+void TimeAxis::reveal(Nanos time)
+{
+    if (time < m_range.start())
+        pan(time - m_range.start() - m_range.length() / 10);
+    else if (time > m_range.end())
+        pan(time - m_range.end() + m_range.length() / 10);
+}
+
+ViewRange TimeAxis::whole() const
+{
+    if (m_live && m_total > m_atLeast)
+        return ViewRange::fitting(steppedLength(std::max(m_total, leastOfLive)), m_spare);
+    if (m_live && m_atLeast == Nanos(0))
+        return ViewRange::fitting(steppedLength(leastOfLive), m_spare);
+    return ViewRange::fitting(std::max(total(), shortestRun), m_spare);
 }
 
 void TimeAxis::arrange()
 {
     if (m_fitting)
-        m_range = ViewRange::fitting(
-            m_live ? steppedLength(std::max(m_total, Nanos(std::chrono::milliseconds(450))))
-                   : std::max(m_total, shortestRun),
-            m_spare);
+        m_range = whole();
     else if (m_following && m_live)
         m_range = m_range.placing(m_total, placeOfNow);
 }

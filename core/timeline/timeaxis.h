@@ -2,6 +2,8 @@
 
 #include "core/timeline/viewrange.h"
 
+#include <algorithm>
+
 namespace loopscope {
 
 /// What a timeline shows of a run, and how that changes: by gestures, and by itself while a run is live.
@@ -20,11 +22,23 @@ public:
     void advance(Nanos total, bool live);
     /// How much of the width labels after the last bar need, 0 … 0.9.
     void setSpare(double spare);
+    /// The whole is at least this long, as an earlier run that is compared was; 0: none. A run that stays
+    /// within it does not move the axis at all.
+    void setAtLeast(Nanos length);
 
     void fit();
     void setFollowing(bool following);
     void zoomAt(Nanos anchor, double factor);
     void pan(Nanos by);
+    /// Shows this stretch; lets go as panning does.
+    void show(const ViewRange& range);
+    /// Moves as little as needed for `time` to be in view.
+    void reveal(Nanos time);
+
+    /// What is shown, or would be, while it fits.
+    ViewRange whole() const;
+    /// The length of the run, or of the longer one that it is compared with.
+    Nanos total() const { return std::max(m_total, m_atLeast); }
 
     /// The whole run for a live axis: the least of 0.5, 1, 2, 3, 5, 7 … × 10^n that leaves `total` room to
     /// grow.
@@ -35,6 +49,7 @@ private:
 
     ViewRange m_range;
     Nanos m_total{};
+    Nanos m_atLeast{};
     double m_spare = 0.15;
     bool m_live = false;
     bool m_fitting = true;

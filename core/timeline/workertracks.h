@@ -17,6 +17,10 @@ public:
     /// Indices into Recording::workerSpans(), by time. `index` from 0: worker index + 1.
     const std::vector<std::size_t>& track(std::size_t index) const { return m_tracks[index]; }
 
+    /// The task that worker index + 1 ran at `time`, as an index into Recording::workerSpans(); none where it
+    /// ran none. An end that is not known yet is `now`.
+    std::optional<std::size_t> at(const Recording& recording, std::size_t index, Nanos time, Nanos now) const;
+
     /// What the scale shows of one track; indices are positions in track(index).
     std::vector<TrackSpan> spans(const Recording& recording, std::size_t index, Nanos now,
                                  const TimeScale& scale) const;

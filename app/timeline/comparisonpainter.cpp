@@ -1,0 +1,97 @@
+#include "app/timeline/comparisonpainter.h"
+
+#include "app/timeline/timelinetext.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace loopscope {
+
+ComparisonPainter::ComparisonPainter(QPainter& painter, const TimelineFrame& frame)
+    : m_painter(painter)
+    , m_frame(frame)
+{
+}
+
+void ComparisonPainter::paintLines(const QRectF& area)
+{
+    if (!m_frame.earlier)
+        return;
+    const auto line = [&](double x, double width, const QColor& color) {
+        if (inView(x))
+            m_painter.fillRect(QRectF(std::round(x), area.top(), width, area.height()), color);
+    };
+    line(earlierX(), 1, earlierColor(m_frame.colors));
+    if (m_frame.recording.isOver())
+        line(presentX(), 1.5, m_frame.colors.text);
+}
+
+void ComparisonPainter::paintBand(const QRectF& band)
+{
+    if (!m_frame.earlier)
+        return;
+    m_painter.save();
+    m_painter.setClipRect(m_frame.plot(band), Qt::IntersectClip);
+    paintLines(band);
+    const double line = m_frame.smallHeight();
+    paintBracket({band.left(), band.top() + 4, band.width(), line + 6});
+    paintNames({band.left(), band.top() + line + 12, band.width(), line + 2});
+    m_painter.restore();
+}
+
+void ComparisonPainter::paintNames(const QRectF& line)
+{
+    const bool over = m_frame.recording.isOver();
+    const QString present = over ? TimelineText::endLine(m_frame.recording) : QString();
+    const QString earlier = TimelineText::endLine(*m_frame.earlier);
+    const auto widthOf = [&](double x, const QString& name) {
+        return name.isEmpty() || !inView(x) ? 0.0 : m_frame.smallWidth(name);
+    };
+    const LineNames places =
+        placeLineNames({presentX(), widthOf(presentX(), present)}, {earlierX(), widthOf(earlierX(), earlier)},
+                       m_frame.scale.left, m_frame.scale.right());
+    if (places.first)
+        drawName(*places.first, line, present, m_frame.colors.text);
+    if (places.second)
+        drawName(*places.second, line, earlier, m_frame.colors.faint);
+}
+
+void ComparisonPainter::drawName(double x, const QRectF& line, const QString& name, const QColor& color)
+{
+    m_painter.setFont(m_frame.small);
+    m_painter.setPen(color);
+    m_painter.drawText(QRectF(x, line.top(), m_frame.smallWidth(name) + 2, line.height()),
+                       Qt::AlignVCenter | Qt::TextSingleLine, name);
+}
+
+// |— 2.63 s sooner —|
+void ComparisonPainter::paintBracket(const QRectF& line)
+{
+    if (!m_frame.comparison)
+        return;
+    const bool sooner = m_frame.comparison->verdict == RunComparison::Verdict::Sooner;
+    const QColor& color = sooner ? m_frame.colors.success : m_frame.colors.text;
+    QFont bold = m_frame.small;
+    bold.setBold(true);
+    const QFontMetricsF metrics(bold);
+    const Bracket bracket = placeBracket(
+        presentX(), earlierX(), TimelineText::comparison(*m_frame.comparison), m_frame.scale.left,
+        m_frame.scale.right(), [&](const QString& text) { return metrics.horizontalAdvance(text); });
+    const double left = std::max(m_frame.scale.left - 10, bracket.left + 2);
+    const double right = std::min(m_frame.scale.right() + 10, bracket.right - 1);
+    const bool beside = bracket.label.place == FittedLabel::Place::Beside;
+    const double y = std::round(beside ? line.center().y() : line.bottom() - 4);
+    if (right - left >= 4) {
+        m_painter.fillRect(QRectF(left, y - 1, right - left, 2), color);
+        for (const double end : {left, right - 2})
+            m_painter.fillRect(QRectF(end, y - 4, 2, 8), color);
+    }
+    m_painter.setFont(bold);
+    m_painter.setPen(color);
+    m_painter.drawText(QRectF(bracket.label.x, line.top() - 2,
+                              metrics.horizontalAdvance(bracket.label.text) + 2,
+                              beside ? line.height() + 4 : line.height() - 4),
+                       Qt::AlignVCenter | Qt::TextSingleLine, bracket.label.text);
+}
+
+} // namespace loopscope

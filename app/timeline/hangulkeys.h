@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QKeySequence>
+#include <QString>
+
+namespace loopscope {
+
+/// The key that types this letter of the two-set Korean keyboard ("ㅁ": A), as a key sequence; empty for any
+/// other text. Where a Korean input method swallows a letter's key and gives only the letter, commands on
+/// plain letters still act.
+QKeySequence latinKeyOfHangul(const QString& text);
+
+} // namespace loopscope

@@ -1,0 +1,157 @@
+#include "app/timeline/timelineaccessible.h"
+
+#include "app/selection/selection.h"
+#include "app/timeline/timelinepart.h"
+#include "app/timeline/timelinespeech.h"
+#include "app/timeline/timelineview.h"
+
+#include <QScrollBar>
+#include <QToolButton>
+
+namespace loopscope {
+
+namespace {
+
+QAccessibleInterface* makeInterface(const QString&, QObject* object)
+{
+    auto* view = qobject_cast<TimelineView*>(object);
+    return view ? new TimelineAccessible(*view) : nullptr;
+}
+
+void announce(TimelineView& view, QAccessible::Event type, int child)
+{
+    QAccessibleEvent event(&view, type);
+    event.setChild(child);
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace
+
+TimelineAccessible::TimelineAccessible(TimelineView& view)
+    : QAccessibleWidget(&view, QAccessible::List)
+    , m_view(view)
+{
+}
+
+TimelineAccessible::~TimelineAccessible()
+{
+    for (const auto& [key, part] : m_parts)
+        QAccessible::deleteAccessibleInterface(part.id);
+}
+
+int TimelineAccessible::rowCount() const
+{
+    if (!m_view.recording())
+        return 0;
+    return static_cast<int>(TimelineSpeech(*m_view.recording(), m_view.tracks(), m_view.now()).rowCount());
+}
+
+QList<QWidget*> TimelineAccessible::controls() const
+{
+    QList<QWidget*> controls;
+    for (auto* button : m_view.findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (button->isVisible())
+            controls << button;
+    }
+    if (m_view.verticalScrollBar()->isVisible())
+        controls << m_view.verticalScrollBar();
+    return controls;
+}
+
+int TimelineAccessible::childCount() const
+{
+    return rowCount() + static_cast<int>(controls().size());
+}
+
+QAccessibleInterface* TimelineAccessible::child(int index) const
+{
+    const int rows = rowCount();
+    if (index < 0)
+        return nullptr;
+    if (index < rows)
+        return part(index, noState);
+    return QAccessible::queryAccessibleInterface(controls().value(index - rows));
+}
+
+int TimelineAccessible::indexOfChild(const QAccessibleInterface* child) const
+{
+    if (const auto* part = dynamic_cast<const TimelinePart*>(child))
+        return part->isRow() ? part->row() : -1;
+    const qsizetype control = child ? controls().indexOf(qobject_cast<QWidget*>(child->object())) : -1;
+    return control < 0 ? -1 : rowCount() + static_cast<int>(control);
+}
+
+QAccessibleInterface* TimelineAccessible::childAt(int x, int y) const
+{
+    for (QWidget* control : controls()) {
+        if (control->rect().contains(control->mapFromGlobal(QPoint(x, y))))
+            return QAccessible::queryAccessibleInterface(control);
+    }
+    if (!m_view.recording())
+        return nullptr;
+    const QPointF at = m_view.viewport()->mapFromGlobal(QPointF(x, y));
+    if (m_view.picture().loop.contains(at))
+        return part(0, noState);
+    const std::optional<std::size_t> row = m_view.rowAt(at);
+    return row ? part(static_cast<int>(*row) + 1, noState) : nullptr;
+}
+
+QAccessibleInterface* TimelineAccessible::focusChild() const
+{
+    const TaskId chosen = m_view.chosenTask();
+    if (m_view.hasFocus() && chosen != noTask)
+        return part(static_cast<int>(chosen), noState);
+    return QAccessibleWidget::focusChild();
+}
+
+QAccessibleInterface* TimelineAccessible::part(int row, int state) const
+{
+    const Key key(row, state);
+    if (const auto known = m_parts.find(key); known != m_parts.end()) {
+        m_used.splice(m_used.begin(), m_used, known->second.used);
+        return QAccessible::accessibleInterface(known->second.id);
+    }
+    if (m_parts.size() >= mostParts)
+        dropOldest();
+    auto* made = new TimelinePart(*this, row, state);
+    m_used.push_front(key);
+    m_parts[key] = {QAccessible::registerAccessibleInterface(made), m_used.begin()};
+    return made;
+}
+
+void TimelineAccessible::dropOldest() const
+{
+    const auto oldest = m_parts.find(m_used.back());
+    QAccessible::deleteAccessibleInterface(oldest->second.id);
+    m_parts.erase(oldest);
+    m_used.pop_back();
+}
+
+void installTimelineAccessibility()
+{
+    static const bool installed = [] {
+        QAccessible::installFactory(makeInterface);
+        return true;
+    }();
+    Q_UNUSED(installed);
+}
+
+void announceRows(TimelineView& view)
+{
+    if (QAccessible::isActive()) {
+        QAccessibleEvent event(&view, QAccessible::ObjectReorder);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void announceChosenRow(TimelineView& view)
+{
+    const TaskId chosen = view.chosenTask();
+    if (!QAccessible::isActive() || chosen == noTask)
+        return;
+    announce(view, QAccessible::Selection, static_cast<int>(chosen));
+    if (view.hasFocus())
+        announce(view, QAccessible::Focus, static_cast<int>(chosen));
+}
+
+} // namespace loopscope

@@ -1,0 +1,43 @@
+#include "app/timeline/timelinelook.h"
+
+#include "core/timeline/timelinelayout.h"
+
+#include <QFontMetricsF>
+#include <QWidget>
+
+namespace loopscope {
+
+namespace {
+
+constexpr double presentingScale = 1.5;
+constexpr double smallScale = 0.88;
+constexpr double nameChars = 18;
+
+QFont scaled(QFont font, double factor)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * factor));
+    return font;
+}
+
+} // namespace
+
+TimelineLook TimelineLook::of(const QWidget& widget, bool presenting)
+{
+    TimelineLook look;
+    look.colors = Colors::of(widget.palette());
+    look.font = presenting ? scaled(widget.font(), presentingScale) : widget.font();
+    look.small = scaled(look.font, smallScale);
+    const QFontMetricsF text(look.font);
+    const QFontMetricsF small(look.small);
+    look.textHeight = text.height();
+    look.smallHeight = small.height();
+    look.nameWidth = text.averageCharWidth() * nameChars;
+    look.labelWidth = small.horizontalAdvance(QStringLiteral("00.0 ms · 000.0 kB")) + 2.4 * small.height();
+    look.rows = rowMetrics(look.textHeight, look.smallHeight);
+    return look;
+}
+
+} // namespace loopscope

@@ -1,0 +1,70 @@
+#include "app/timeline/timelinepicture.h"
+
+#include "app/timeline/comparisonpainter.h"
+#include "app/timeline/legendpainter.h"
+#include "app/timeline/looprowpainter.h"
+#include "app/timeline/momentpainter.h"
+#include "app/timeline/overviewpainter.h"
+#include "app/timeline/rulerpainter.h"
+#include "app/timeline/taskrowpainter.h"
+#include "app/timeline/workerrowpainter.h"
+
+namespace loopscope {
+
+TimelinePicture::TimelinePicture(QPainter& painter, const TimelineFrame& frame, const TimelineLayout& layout,
+                                 const RowLayout& rows, double scrolled)
+    : m_painter(painter)
+    , m_frame(frame)
+    , m_layout(layout)
+    , m_rows(rows)
+    , m_scrolled(scrolled)
+{
+}
+
+void TimelinePicture::paint()
+{
+    paintRows();
+    paintOverview(m_painter, m_frame, m_layout);
+    paintRuler(m_painter, m_frame, m_layout.ruler);
+    LoopRowPainter(m_painter, m_frame, m_layout.loop).paint();
+    ComparisonPainter(m_painter, m_frame).paintBand(m_layout.comparison);
+    paintLegend(m_painter, m_frame, m_layout.legend);
+    if (m_frame.live)
+        paintNow(m_painter, m_frame, m_layout);
+    paintCursor(m_painter, m_frame, m_layout);
+}
+
+QRectF TimelinePicture::rect(const Row& row) const
+{
+    const QRectF& area = m_layout.rows;
+    return {area.left(), area.top() + row.top - m_scrolled, area.width(), row.height};
+}
+
+void TimelinePicture::paintRows()
+{
+    const RowLayout::Stretch visible = m_rows.rowsIn(m_scrolled, m_layout.rows.height());
+    m_painter.save();
+    m_painter.setClipRect(m_layout.rows);
+    paintBackgrounds(visible);
+    for (std::size_t number = visible.first; number < visible.last; ++number) {
+        const Row row = m_rows.row(number);
+        if (row.kind == RowKind::Task)
+            TaskRowPainter(m_painter, m_frame, rect(row), static_cast<TaskId>(row.index + 1)).paint();
+        else
+            paintWorkerRow(m_painter, m_frame, rect(row), row.index);
+    }
+    m_painter.restore();
+}
+
+void TimelinePicture::paintBackgrounds(const RowLayout::Stretch& visible)
+{
+    for (std::size_t number = visible.first; number < visible.last; ++number) {
+        const Row row = m_rows.row(number);
+        if (row.kind == RowKind::Task)
+            m_painter.fillRect(rect(row), m_frame.rowColor(static_cast<TaskId>(row.index + 1)));
+    }
+    paintGrid(m_painter, m_frame, m_layout.rows);
+    ComparisonPainter(m_painter, m_frame).paintLines(m_layout.rows);
+}
+
+} // namespace loopscope

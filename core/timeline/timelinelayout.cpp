@@ -1,0 +1,58 @@
+#include "core/timeline/timelinelayout.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace loopscope {
+
+namespace {
+
+constexpr double rightMargin = 8;
+constexpr double mostForNames = 0.3; // of the width
+
+} // namespace
+
+double barHeight(double smallText)
+{
+    return std::round(std::max(18.0, smallText * 1.3));
+}
+
+double legendLineHeight(double smallText)
+{
+    return std::round(smallText + 6);
+}
+
+RowMetrics rowMetrics(double text, double smallText)
+{
+    const double bar = barHeight(smallText);
+    return {std::round(std::max(bar + 14, text + 16)), std::round(std::max(bar + 4, text + 8)), 8};
+}
+
+TimelineLayout TimelineLayout::of(const TimelineSizes& sizes, double rowsHeight)
+{
+    TimelineLayout layout;
+    double top = 0;
+    const auto next = [&](double height) {
+        const QRectF part(0, top, sizes.width, std::max(0.0, std::round(height)));
+        top = part.bottom();
+        return part;
+    };
+    layout.overview = next(std::max(30.0, sizes.smallText + 16));
+    layout.ruler = next(sizes.smallText + 12);
+    layout.loop = next(sizes.text * 2.2 + 22);
+    const double comparison = sizes.compares ? 2 * sizes.smallText + 16 : 0;
+    const double legend = sizes.legendLines * legendLineHeight(sizes.smallText) + 12;
+    layout.rows = next(std::min(rowsHeight, sizes.height - top - comparison - legend));
+    layout.comparison = next(comparison);
+    layout.legend = next(legend);
+    layout.plotLeft = std::round(std::min(mostForNames * sizes.width, sizes.nameWidth));
+    layout.plotWidth = std::max(1.0, sizes.width - layout.plotLeft - rightMargin);
+    return layout;
+}
+
+QRectF TimelineLayout::strip() const
+{
+    return {plotLeft, overview.top() + 5, plotWidth, std::max(0.0, overview.height() - 8)};
+}
+
+} // namespace loopscope

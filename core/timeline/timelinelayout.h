@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/timeline/rows.h"
+#include "core/timeline/timescale.h"
+
+#include <QRectF>
+
+namespace loopscope {
+
+/// What the parts of a timeline are laid out from: the room there is, and how large its text is. Pixels.
+struct TimelineSizes
+{
+    double width = 0;
+    double height = 0;
+    double text = 16;       ///< a line of names
+    double smallText = 14;  ///< a line of labels
+    double nameWidth = 120; ///< as much as names would like
+    int legendLines = 1;
+    bool compares = false; ///< there is an earlier run beside this one
+};
+
+/// Where the parts of a timeline are, from top to bottom, each over the whole width. The rows take what they
+/// need, up to what the others leave, so that a short run has its legend right beneath.
+struct TimelineLayout
+{
+    QRectF overview;
+    QRectF ruler;
+    QRectF loop;
+    QRectF rows;       ///< tasks and workers, scrolled
+    QRectF comparison; ///< names of the end lines and the bracket; no height where nothing is compared
+    QRectF legend;
+    double plotLeft = 0; ///< right of the names
+    double plotWidth = 1;
+
+    static TimelineLayout of(const TimelineSizes& sizes, double rowsHeight);
+    TimeScale scale(const ViewRange& range) const { return {range, plotLeft, plotWidth}; }
+    /// The part of the overview that shows the run.
+    QRectF strip() const;
+};
+
+/// How high rows are for text of these sizes.
+RowMetrics rowMetrics(double text, double smallText);
+/// How high a bar is for labels of this height.
+double barHeight(double smallText);
+/// How high one line of the legend is.
+double legendLineHeight(double smallText);
+
+} // namespace loopscope
