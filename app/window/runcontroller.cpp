@@ -35,6 +35,12 @@ void RunController::stop()
         m_run->stop();
 }
 
+void RunController::ask()
+{
+    if (m_run)
+        m_run->ask();
+}
+
 Nanos RunController::now() const
 {
     if (!m_recording || !m_recording->zero())

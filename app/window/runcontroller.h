@@ -23,6 +23,8 @@ public:
     std::optional<Problem> start(Plan plan, const RunSettings& settings);
     /// Asks the live run, if any, to end; finished() tells when it has.
     void stop();
+    /// Asks the live run's loop a question, which its recording shows with the answer.
+    void ask();
     bool isRunning() const { return m_run && !m_recording->isOver(); }
 
     /// Of the live run, or of the last one; null before the first.

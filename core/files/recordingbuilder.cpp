@@ -162,6 +162,7 @@ void RecordingBuilder::replay(Recorder::Batch& batch)
     replayCallbacks(batch);
     replayWorkers(batch);
     replayHeartbeats(batch);
+    replayQuestions(batch);
     if (m_facts.end)
         batch.events.push_back({.at = steady(m_facts.last),
                                 .value = static_cast<std::int64_t>(*m_facts.end),
@@ -242,6 +243,21 @@ void RecordingBuilder::replayWorkers(Recorder::Batch& batch) const
                                     .task = slice.task,
                                     .holder = worker,
                                     .type = EventType::WorkerLeftTask});
+    }
+}
+
+void RecordingBuilder::replayQuestions(Recorder::Batch& batch) const
+{
+    std::uint32_t number = 0;
+    for (const QuestionRecord& question : m_content.questions) {
+        ++number;
+        const Nanos asked = steady(question.asked);
+        batch.events.push_back({.at = asked, .aux = number, .type = EventType::QuestionAsked});
+        if (question.answered)
+            batch.events.push_back({.at = steady(*question.answered),
+                                    .value = asked.count(),
+                                    .aux = number,
+                                    .type = EventType::QuestionAnswered});
     }
 }
 

@@ -28,6 +28,7 @@ private:
     void replayCallbacks(Recorder::Batch& batch) const;
     void replayWorkers(Recorder::Batch& batch) const;
     void replayHeartbeats(Recorder::Batch& batch) const;
+    void replayQuestions(Recorder::Batch& batch) const;
     Nanos steady(Nanos runTime) const { return runTime + m_facts.zero.value_or(Nanos(0)); }
 
     TraceContent m_content;

@@ -86,12 +86,19 @@ void RecordingWriter::beginMetadata(const char* kind, int process, std::int64_t 
 
 void RecordingWriter::writeEntry(const TraceEntry& entry)
 {
+    const auto question = [&]() -> const QuestionRecord& { return m_recording.questions()[entry.index]; };
     switch (entry.kind) {
     case TraceEntry::Kind::Callback: writeCallback(m_recording.callbacks()[entry.index]); break;
     case TraceEntry::Kind::NestedTask: writeNestedTask(entry.index + 1); break;
     case TraceEntry::Kind::Heartbeat: writeHeartbeat(m_recording.heartbeats()[entry.index]); break;
     case TraceEntry::Kind::State: writeState(entry.index + 1, entry.change); break;
     case TraceEntry::Kind::WorkerSpan: writeWorkerSpan(m_recording.workerSpans()[entry.index]); break;
+    case TraceEntry::Kind::QuestionAsked:
+        writeQuestion(question().asked, traceformat::questionAsked, entry.index + 1);
+        break;
+    case TraceEntry::Kind::QuestionAnswered:
+        writeQuestion(*question().answered, traceformat::questionAnswered, entry.index + 1);
+        break;
     }
 }
 
@@ -168,6 +175,30 @@ void RecordingWriter::writeHeartbeat(const HeartbeatRecord& heartbeat)
     m_json.beginObject();
     m_json.key("ms");
     m_json.millis(endOrNow(heartbeat.answered) - heartbeat.asked);
+    m_json.endObject();
+    m_json.endObject();
+}
+
+void RecordingWriter::writeQuestion(Nanos at, const char* name, std::uint32_t number)
+{
+    using namespace traceformat;
+    m_json.beginObject();
+    m_json.key("ph");
+    m_json.word(QLatin1String("I"));
+    m_json.key("pid");
+    m_json.integer(loopProcess);
+    m_json.key("tid");
+    m_json.integer(loopThread);
+    m_json.key("ts");
+    m_json.micros(at + zeroStamp);
+    m_json.key("s");
+    m_json.word(QLatin1String("t"));
+    m_json.key("name");
+    m_json.word(QLatin1String(name));
+    m_json.key("args");
+    m_json.beginObject();
+    m_json.key("number");
+    m_json.integer(number);
     m_json.endObject();
     m_json.endObject();
 }

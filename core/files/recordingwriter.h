@@ -29,6 +29,7 @@ private:
     void writeCallback(const CallbackRecord& callback);
     void writeNestedTask(TaskId id);
     void writeHeartbeat(const HeartbeatRecord& heartbeat);
+    void writeQuestion(Nanos at, const char* name, std::uint32_t number);
     void writeState(TaskId id, std::size_t number);
     void writeWorkerSpan(const WorkerSpan& span);
     void beginSlice(int process, std::int64_t thread, Nanos from, Nanos to, const char* category);

@@ -33,6 +33,7 @@ struct TraceContent
     std::vector<WorkSlice> callbacks;        ///< by start
     std::vector<WorkSlice> workers;          ///< by start
     std::vector<HeartbeatRecord> heartbeats; ///< by time; all with an answer
+    std::vector<QuestionRecord> questions;   ///< by time
 };
 
 /// What is known of one task besides its states.

@@ -50,7 +50,9 @@ bool TraceEvents::take(simdjson::dom::element element)
         takeSlice(event, process);
     else if (phase == "C")
         takeHeartbeat(event);
-    else if (phase != "I" && phase != "i")
+    else if (phase == "I" || phase == "i")
+        takeInstant(event);
+    else
         event.refuse("ph", QStringLiteral("a recording has no such events; expected X, C, I or M"));
     return !m_problem;
 }
@@ -114,6 +116,28 @@ void TraceEvents::takeHeartbeat(TraceFields& event)
     if (event.text("name") != traceformat::lagCounter)
         event.refuse("name", QStringLiteral("expected \"loop lag\""));
     m_content.heartbeats.push_back({asked, asked + event.object("args").millis("ms")});
+}
+
+// Instants of other names are another program's, or a later version's: they tell nothing that is needed.
+void TraceEvents::takeInstant(TraceFields& event)
+{
+    const std::string_view name = event.text("name");
+    std::vector<QuestionRecord>& questions = m_content.questions;
+    const auto count = static_cast<std::int64_t>(questions.size());
+    const bool asked = name == traceformat::questionAsked;
+    if (!asked && name != traceformat::questionAnswered)
+        return;
+    const Nanos at = startOf(event);
+    const std::int64_t number =
+        event.object("args").integer("number", 1, static_cast<std::int64_t>(maxQuestions));
+    if (asked && number != count + 1)
+        event.refuse("args", QStringLiteral("expected question %1: they are asked in order").arg(count + 1));
+    else if (asked)
+        questions.push_back({at, std::nullopt});
+    else if (number < 1 || number > count || questions[static_cast<std::size_t>(number - 1)].answered)
+        event.refuse("args", QStringLiteral("no such question waits for its answer"));
+    else
+        questions[static_cast<std::size_t>(number - 1)].answered = at;
 }
 
 Nanos TraceEvents::startOf(TraceFields& event)

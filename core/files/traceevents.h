@@ -22,6 +22,7 @@ private:
     void takeState(TraceFields& event, Nanos start, Nanos end);
     void takeWorkerSpan(TraceFields& event, Nanos start, Nanos end);
     void takeHeartbeat(TraceFields& event);
+    void takeInstant(TraceFields& event);
     Nanos startOf(TraceFields& event);
     std::uint32_t index() const { return static_cast<std::uint32_t>(m_count - 1); }
 

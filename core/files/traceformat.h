@@ -22,5 +22,7 @@ inline constexpr char nestedCategory[] = "task"; ///< a task inside the one call
 inline constexpr char stateCategory[] = "state";
 inline constexpr char workerCategory[] = "worker";
 inline constexpr char lagCounter[] = "loop lag";
+inline constexpr char questionAsked[] = "question asked"; ///< instants of the loop, args {number}
+inline constexpr char questionAnswered[] = "question answered";
 
 } // namespace loopscope::traceformat

@@ -43,10 +43,26 @@ void addStates(std::vector<TraceEntry>& entries, const Recording& recording)
     }
 }
 
+// All that were asked before any that was answered, so that of one time the question comes first.
+void addQuestions(std::vector<TraceEntry>& entries, const Recording& recording)
+{
+    std::uint32_t index = 0;
+    for (const QuestionRecord& question : recording.questions())
+        entries.push_back({.at = question.asked, .index = index++, .kind = TraceEntry::Kind::QuestionAsked});
+    index = 0;
+    for (const QuestionRecord& question : recording.questions()) {
+        if (question.answered)
+            entries.push_back(
+                {.at = *question.answered, .index = index, .kind = TraceEntry::Kind::QuestionAnswered});
+        ++index;
+    }
+}
+
 std::size_t countOf(const Recording& recording)
 {
     std::size_t count = recording.callbacks().size() + recording.heartbeats().size() +
-                        recording.workerSpans().size() + recording.records().size();
+                        recording.workerSpans().size() + recording.records().size() +
+                        2 * recording.questions().size();
     for (const TaskRecord& record : recording.records())
         count += record.changes.size();
     return count;
@@ -83,6 +99,7 @@ std::vector<TraceEntry> traceOrder(const Recording& recording)
     index = 0;
     for (const WorkerSpan& span : recording.workerSpans())
         entries.push_back({.at = span.start, .index = index++, .kind = TraceEntry::Kind::WorkerSpan});
+    addQuestions(entries, recording);
     std::stable_sort(entries.begin(), entries.end(),
                      [](const TraceEntry& left, const TraceEntry& right) { return left.at < right.at; });
     return entries;

@@ -10,10 +10,19 @@ namespace loopscope {
 /// begins.
 struct TraceEntry
 {
-    enum class Kind : std::uint8_t { Callback, NestedTask, Heartbeat, State, WorkerSpan };
+    enum class Kind : std::uint8_t {
+        Callback,
+        NestedTask,
+        Heartbeat,
+        State,
+        WorkerSpan,
+        QuestionAsked,
+        QuestionAnswered
+    };
 
-    Nanos at{};               ///< run time
-    std::uint32_t index = 0;  ///< of a callback, heartbeat or worker span; otherwise of a task's record
+    Nanos at{}; ///< run time
+    std::uint32_t index =
+        0; ///< of a callback, heartbeat, worker span or question; otherwise of a task's record
     std::uint32_t change = 0; ///< of a state: which of the task's changes
     Kind kind = Kind::Callback;
 };

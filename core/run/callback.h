@@ -20,14 +20,15 @@ struct Callback
         TimerDue,  ///< a sleep is over
         WorkDone,  ///< a fetch, or a worker, has finished the task
         Heartbeat, ///< "are you alive?"
+        Question,  ///< a person asks the same
         Stop,      ///< end the run
     };
 
     Kind kind = Kind::Begin;
     TaskId task = noTask;
-    Nanos readySince{};          ///< steady time at which it could have run
-    WorkEnd end;                 ///< of WorkDone
-    std::uint32_t heartbeat = 0; ///< number, of Heartbeat
+    Nanos readySince{};       ///< steady time at which it could have run
+    WorkEnd end;              ///< of WorkDone
+    std::uint32_t number = 0; ///< of Heartbeat and Question
 };
 
 /// Runs the callbacks of a subject loop, on its thread.
@@ -35,8 +36,8 @@ class CallbackHandler
 {
 public:
     virtual ~CallbackHandler() = default;
-    /// Called for every callback but heartbeats, which the loop answers by itself. `began` is now: where one
-    /// callback follows another, the end of that one. Returns when it ended. Steady time.
+    /// Called for every callback but heartbeats and questions, which the loop answers by itself. `began` is
+    /// now: where one callback follows another, the end of that one. Returns when it ended. Steady time.
     virtual Nanos run(const Callback& callback, Nanos began) = 0;
     /// Whether the run has ended with the last callback.
     virtual bool isOver() const = 0;

@@ -31,7 +31,7 @@ void Heartbeat::askFrom(Nanos zero)
     for (std::uint32_t number = 1; m_stop.sleepUntil(zero + number * m_interval); ++number) {
         const Nanos now = steadyNow();
         m_producer.push({.at = now, .aux = number, .type = EventType::HeartbeatAsked});
-        m_loop.post({.kind = Callback::Kind::Heartbeat, .readySince = now, .heartbeat = number});
+        m_loop.post({.kind = Callback::Kind::Heartbeat, .readySince = now, .number = number});
     }
 }
 

@@ -71,7 +71,8 @@ void LoopRun::handle(const Callback& callback, Nanos began)
         end(id, callback.end);
         break;
     case Callback::Kind::Stop: cancelWhatIsHere(); break;
-    case Callback::Kind::Heartbeat: break;
+    case Callback::Kind::Heartbeat:
+    case Callback::Kind::Question: break;
     }
 }
 

@@ -92,6 +92,12 @@ void Run::stop()
     m_threads->threads.stop(RunEnd::Stopped);
 }
 
+void Run::ask()
+{
+    if (m_recording->zero() && !m_recording->isOver())
+        m_threads->threads.ask();
+}
+
 bool Run::hasEnded() const
 {
     return m_recording->isOver() && m_threads->threads.haveEnded();

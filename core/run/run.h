@@ -28,6 +28,11 @@ public:
     /// Asks the run to end; it is over within a second, which poll() shows. Any thread, any number of times.
     void stop();
 
+    /// Asks the subject loop a question, which is recorded with its answer; how late that comes is how a
+    /// person feels that the loop is held. It counts in no figure of the run. Ignored before the recording
+    /// knows the run's zero, when the run is over, and beyond maxQuestions. The drawing thread.
+    void ask();
+
     /// Ends the run, and has its recording say so, once what is recorded takes more than `bytes`. 4 GiB
     /// unless set: a task takes a few hundred bytes, so tens of millions of events fit.
     void setMemoryLimit(std::size_t bytes) { m_memoryLimit = bytes; }

@@ -1,5 +1,7 @@
 #include "core/run/runthreads.h"
 
+#include "core/trace/recording.h"
+
 namespace loopscope {
 
 RunThreads::RunThreads(const std::vector<Task>& tasks, const RunSettings& settings,
@@ -7,6 +9,7 @@ RunThreads::RunThreads(const std::vector<Task>& tasks, const RunSettings& settin
                        Recorder& recorder)
     : m_practice(std::move(practice))
     , m_loopProducer(recorder.addProducer())
+    , m_questionProducer(recorder.addProducer())
     , m_ioThread("I/O", [this] { m_network.shutDown(); })
     , m_loopThread("subject loop")
     , m_network(
@@ -55,11 +58,27 @@ void RunThreads::stop(RunEnd end)
     m_loop.post({.kind = Callback::Kind::Stop, .readySince = steadyNow()});
 }
 
+// Under the lock, so that no question is recorded behind RunEnded: none is asked once the loop has begun to
+// answer the last ones.
+void RunThreads::ask()
+{
+    const std::lock_guard lock(m_questionMutex);
+    if (!m_takesQuestions || m_questions == maxQuestions)
+        return;
+    const Nanos now = steadyNow();
+    m_questionProducer.push({.at = now, .aux = ++m_questions, .type = EventType::QuestionAsked});
+    m_loop.post({.kind = Callback::Kind::Question, .readySince = now, .number = m_questions});
+}
+
 // On the subject loop's thread, after the last callback. Nothing may be recorded behind RunEnded.
 void RunThreads::onOver()
 {
     m_heartbeat.stop();
-    m_loop.answerLastHeartbeats();
+    {
+        const std::lock_guard lock(m_questionMutex);
+        m_takesQuestions = false;
+    }
+    m_loop.answerTheLast();
     const RunEnd end = m_loopRun.wasCutOff() ? m_stoppedAs.load() : RunEnd::Completed;
     m_loopProducer.push(
         {.at = steadyNow(), .value = static_cast<std::int64_t>(end), .type = EventType::RunEnded});

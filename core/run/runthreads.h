@@ -24,6 +24,9 @@ public:
     /// Ends the run within a second, whatever holds its threads. Any thread, any number of times. `end` is
     /// how the recording will name it, if anything was cut off.
     void stop(RunEnd end);
+    /// Asks the subject loop a person's question; ignored when the run is over, and beyond maxQuestions. Any
+    /// thread.
+    void ask();
     /// Whether both event loops have ended after the run's end.
     bool haveEnded() const { return m_loopThread.isFinished() && m_ioThread.isFinished(); }
 
@@ -32,7 +35,11 @@ private:
 
     std::unique_ptr<PracticeServer> m_practice;
     Producer& m_loopProducer;
+    Producer& m_questionProducer;
     StopSignal m_stop;
+    std::mutex m_questionMutex; // guards its producer and the two below
+    bool m_takesQuestions = true;
+    std::uint32_t m_questions = 0;
     std::atomic<RunEnd> m_stoppedAs = RunEnd::Stopped;
     EventThread m_ioThread;
     EventThread m_loopThread;

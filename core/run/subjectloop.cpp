@@ -8,6 +8,12 @@ namespace {
 // against the microsecond that a posted event costs.
 constexpr Nanos turnLength = std::chrono::milliseconds(1);
 
+// The loop has nothing to run for it, only to say that its turn has come.
+bool isAsked(const Callback& callback)
+{
+    return callback.kind == Callback::Kind::Heartbeat || callback.kind == Callback::Kind::Question;
+}
+
 } // namespace
 
 SubjectLoop::SubjectLoop(Producer& producer)
@@ -63,7 +69,7 @@ Nanos SubjectLoop::runNext(Nanos began)
 {
     const Callback callback = m_ready.front();
     m_ready.pop_front();
-    if (callback.kind == Callback::Kind::Heartbeat)
+    if (isAsked(callback))
         return answer(callback, began);
     const Nanos ended = m_handler->run(callback, began);
     if (m_handler->isOver()) {
@@ -88,23 +94,24 @@ void SubjectLoop::comeBack()
     m_timer.start(std::max(wait, std::chrono::milliseconds(0)));
 }
 
-void SubjectLoop::answerLastHeartbeats()
+void SubjectLoop::answerTheLast()
 {
     for (const Callback& callback : m_inbox.takeAll())
         m_ready.push_back(callback);
     for (const Callback& callback : m_ready) {
-        if (callback.kind == Callback::Kind::Heartbeat)
+        if (isAsked(callback))
             answer(callback, steadyNow());
     }
     m_ready.clear();
 }
 
-Nanos SubjectLoop::answer(const Callback& heartbeat, Nanos now)
+Nanos SubjectLoop::answer(const Callback& asked, Nanos now)
 {
+    const bool isHeartbeat = asked.kind == Callback::Kind::Heartbeat;
     m_producer.push({.at = now,
-                     .value = heartbeat.readySince.count(),
-                     .aux = heartbeat.heartbeat,
-                     .type = EventType::HeartbeatAnswered});
+                     .value = asked.readySince.count(),
+                     .aux = asked.number,
+                     .type = isHeartbeat ? EventType::HeartbeatAnswered : EventType::QuestionAnswered});
     return now;
 }
 

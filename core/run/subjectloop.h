@@ -30,8 +30,8 @@ public:
     void callSoon(const Callback& callback) { m_ready.push_back(callback); }
     /// Queues a TimerDue when `deadline` (steady time) has come. The loop's own thread.
     void wakeAt(TaskId task, Nanos deadline) { m_sleepers.add(deadline, task); }
-    /// Answers the heartbeats that still wait for their turn; nothing else is run any more.
-    void answerLastHeartbeats();
+    /// Answers the heartbeats and questions that still wait for their turn; nothing else is run any more.
+    void answerTheLast();
 
 protected:
     void customEvent(QEvent* event) override;
@@ -41,7 +41,7 @@ private:
     void collect();
     Nanos runNext(Nanos began); // when it ended; both steady time
     void comeBack();
-    Nanos answer(const Callback& heartbeat, Nanos now);
+    Nanos answer(const Callback& asked, Nanos now);
 
     Producer& m_producer;
     CallbackHandler* m_handler = nullptr;

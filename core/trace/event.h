@@ -62,6 +62,8 @@ enum class EventType : std::uint8_t {
     ResponseBegan,     ///< [task, value: HTTP status, aux: HTTP version × 10, as 11 or 20]
     BytesReceived,     ///< [task, value: bytes of the answer's body so far]
     Redirected,        ///< [task, value: Notes index of the next URL, aux: HTTP status]
+    QuestionAsked,     ///< [aux: its number from 1] a person asked the loop something
+    QuestionAnswered,  ///< [aux: its number, value: when it was asked, steady time] the loop's turn came
     RunEnded,          ///< [value: a RunEnd]; the last event of a run
 };
 

@@ -68,6 +68,7 @@ void Recording::append(const Recorder::Batch& batch)
         return;
     m_notes.insert(m_notes.end(), batch.notes.begin(), batch.notes.end());
     ++m_revision;
+    m_touchedBeforeBatch = m_touched.size();
     if (!m_zero && !findZero(batch.events))
         return;
     for (const Event& event : std::exchange(m_beforeZero, {}))
@@ -93,7 +94,7 @@ std::size_t Recording::memoryUse() const
 {
     return m_changeCount * sizeof(StateChange) + m_callbacks.size() * sizeof(CallbackRecord) +
            m_heartbeats.capacity() * sizeof(HeartbeatRecord) + m_workerSpans.capacity() * sizeof(WorkerSpan) +
-           m_records.capacity() * sizeof(TaskRecord);
+           m_records.capacity() * sizeof(TaskRecord) + m_touched.capacity() * sizeof(TaskId);
 }
 
 void Recording::apply(const Event& event)
@@ -113,6 +114,10 @@ void Recording::apply(const Event& event)
     case EventType::HeartbeatAsked: heartbeat(event.aux).asked = runTime(event.at); break;
     case EventType::HeartbeatAnswered:
         heartbeat(event.aux) = {runTime(Nanos(event.value)), runTime(event.at)};
+        break;
+    case EventType::QuestionAsked: question(event.aux).asked = runTime(event.at); break;
+    case EventType::QuestionAnswered:
+        question(event.aux) = {runTime(Nanos(event.value)), runTime(event.at)};
         break;
     case EventType::RequestSent: fetchOf(event.task).attempts = static_cast<int>(event.value); break;
     case EventType::ResponseBegan:
@@ -146,6 +151,7 @@ void Recording::enterState(TaskRecord& record, const Event& event)
     }
     if (record.outcome == Outcome::NotRun)
         record.outcome = Outcome::Unfinished;
+    touch(event.task);
 }
 
 void Recording::endTask(TaskRecord& record, const Event& event)
@@ -153,6 +159,8 @@ void Recording::endTask(TaskRecord& record, const Event& event)
     record.end = runTime(event.at);
     m_wallTime = std::max(m_wallTime, *record.end);
     record.outcome = event.outcome;
+    ++m_ended[static_cast<std::size_t>(event.outcome)];
+    touch(event.task);
     if (event.value > 0)
         record.reason = note(event.value);
 }
@@ -175,6 +183,19 @@ HeartbeatRecord& Recording::heartbeat(std::uint32_t number)
     if (number > m_heartbeats.size())
         m_heartbeats.resize(number);
     return m_heartbeats[number - 1];
+}
+
+QuestionRecord& Recording::question(std::uint32_t number)
+{
+    if (number > m_questions.size())
+        m_questions.resize(number);
+    return m_questions[number - 1];
+}
+
+void Recording::touch(TaskId task)
+{
+    if (m_touched.size() == m_touchedBeforeBatch || m_touched.back() != task)
+        m_touched.push_back(task);
 }
 
 FetchRecord& Recording::fetchOf(TaskId id)

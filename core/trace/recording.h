@@ -4,6 +4,7 @@
 #include "core/trace/event.h"
 #include "core/trace/recorder.h"
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -76,6 +77,19 @@ struct HeartbeatRecord
     bool operator==(const HeartbeatRecord&) const = default;
 };
 
+/// A question that a person asked the subject loop during the run. Its answer comes when the loop has its
+/// turn for it, as a heartbeat's. Neither counts in any figure of the run. Run time.
+struct QuestionRecord
+{
+    Nanos asked{};
+    std::optional<Nanos> answered;
+
+    bool operator==(const QuestionRecord&) const = default;
+};
+
+/// Most questions of one run: more, the loop is not asked.
+inline constexpr std::size_t maxQuestions = 1000;
+
 /// A worker of the pool carried out one task. Run time.
 struct WorkerSpan
 {
@@ -111,8 +125,16 @@ public:
 
     const std::vector<CallbackRecord>& callbacks() const { return m_callbacks; }
     const std::vector<HeartbeatRecord>& heartbeats() const { return m_heartbeats; }
+    /// In the order in which they were asked.
+    const std::vector<QuestionRecord>& questions() const { return m_questions; }
     /// By worker in the order of time; between workers in no order.
     const std::vector<WorkerSpan>& workerSpans() const { return m_workerSpans; }
+
+    /// Which tasks' records changed, in the order in which that came to be known; a task stands here again
+    /// whenever it changed again. Only grows: who keeps an index of the run reads on from where it was.
+    const std::vector<TaskId>& touched() const { return m_touched; }
+    /// How many tasks have ended so.
+    std::size_t ended(Outcome outcome) const { return m_ended[static_cast<std::size_t>(outcome)]; }
 
     /// Steady time of the run's zero; none before it began.
     std::optional<Nanos> zero() const { return m_zero; }
@@ -136,6 +158,8 @@ private:
     void trackWorker(const Event& event);
     bool findZero(const std::vector<Event>& events);
     HeartbeatRecord& heartbeat(std::uint32_t number);
+    QuestionRecord& question(std::uint32_t number);
+    void touch(TaskId task);
     void endTask(TaskRecord& record, const Event& event);
     FetchRecord& fetchOf(TaskId id);
     Nanos runTime(Nanos steady) const { return steady - m_zero.value_or(steady); }
@@ -148,7 +172,11 @@ private:
     std::vector<TaskRecord> m_records;
     std::vector<CallbackRecord> m_callbacks;
     std::vector<HeartbeatRecord> m_heartbeats;
+    std::vector<QuestionRecord> m_questions;
     std::vector<WorkerSpan> m_workerSpans;
+    std::vector<TaskId> m_touched;
+    std::size_t m_touchedBeforeBatch = 0;      // within a batch, changes of one task in a row count once
+    std::array<std::size_t, 5> m_ended{};      // by outcome
     std::vector<std::size_t> m_lastWorkerSpan; // of each worker, by its number - 1, into m_workerSpans
     std::vector<Event> m_beforeZero;           // came in before the event that tells the run's zero
     std::vector<QString> m_notes;

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <set>
 #include <vector>
 
 namespace loopscope::test {
@@ -132,6 +133,7 @@ private:
         } else if (phase == QLatin1String("C")) {
             readCounter(event, start);
         } else {
+            readInstant(event);
             m_broken.expect(phase == QLatin1String("I") && event.contains(QLatin1String("s")),
                             QStringLiteral("events are X, C, M, or I with s; this is %1").arg(phase));
         }
@@ -147,6 +149,22 @@ private:
                             nanosFromMillis(at(args, "ms")) >= 0,
                         QStringLiteral("loop lag has args {ms}"));
         m_lags.push_back({start, start + nanosFromMillis(at(args, "ms")), event});
+    }
+
+    void readInstant(const QJsonObject& event)
+    {
+        const QString name = at(event, "name").toString();
+        const qint64 number = at(at(event, "args").toObject(), "number").toInteger();
+        m_broken.expect(name == QLatin1String("question asked") || name == QLatin1String("question answered"),
+                        QStringLiteral("an instant is a question asked or answered; this is %1").arg(name));
+        m_broken.expect(threadOf(event) == Thread(1, 1),
+                        QStringLiteral("questions are instants of pid 1, tid 1"));
+        if (name == QLatin1String("question asked"))
+            m_broken.expect(number == ++m_questionsAsked, QStringLiteral("questions are numbered from 1"));
+        else
+            m_broken.expect(number >= 1 && number <= m_questionsAsked &&
+                                m_questionsAnswered.insert(number).second,
+                            QStringLiteral("each answer is to a question asked before, once"));
     }
 
     static Thread threadOf(const QJsonObject& event)
@@ -355,6 +373,8 @@ private:
     std::map<Thread, int> m_sortIndexes;
     QMap<int, QString> m_processNames;
     std::vector<Span> m_callbacks;
+    qint64 m_questionsAsked = 0;
+    std::set<qint64> m_questionsAnswered;
     std::vector<Span> m_lags; // from being asked to the answer
 };
 

@@ -63,6 +63,8 @@ public:
             readCallback(event, words);
         else if (subject == QLatin1String("heartbeat"))
             readHeartbeat(event, words);
+        else if (subject == QLatin1String("question"))
+            readQuestion(event, words);
         else if (subject == QLatin1String("worker"))
             readWorker(event, words);
         else if (subject == QLatin1String("run"))
@@ -96,14 +98,26 @@ private:
 
     void readHeartbeat(Event& event, const QStringList& words)
     {
-        event.aux = words.value(2).toUInt();
-        m_asked.resize(std::max<std::size_t>(m_asked.size(), event.aux + 1));
-        const bool asked = words.value(3) == QLatin1String("asked");
+        const bool asked = readAsked(event, words, m_asked);
         event.type = asked ? EventType::HeartbeatAsked : EventType::HeartbeatAnswered;
-        if (asked)
-            m_asked[event.aux] = event.at;
+    }
+
+    void readQuestion(Event& event, const QStringList& words)
+    {
+        const bool asked = readAsked(event, words, m_questions);
+        event.type = asked ? EventType::QuestionAsked : EventType::QuestionAnswered;
+    }
+
+    static bool readAsked(Event& event, const QStringList& words, std::vector<Nanos>& asked)
+    {
+        event.aux = words.value(2).toUInt();
+        asked.resize(std::max<std::size_t>(asked.size(), event.aux + 1));
+        const bool isAsked = words.value(3) == QLatin1String("asked");
+        if (isAsked)
+            asked[event.aux] = event.at;
         else
-            event.value = m_asked[event.aux].count();
+            event.value = asked[event.aux].count();
+        return isAsked;
     }
 
     void readWorker(Event& event, const QStringList& words) const
@@ -165,7 +179,8 @@ private:
     const Recording& m_recording;
     Recorder& m_recorder;
     Producer& m_producer;
-    std::vector<Nanos> m_asked;
+    std::vector<Nanos> m_asked; // when, by number
+    std::vector<Nanos> m_questions;
 };
 
 QString timeText(Nanos time)

@@ -12,6 +12,7 @@ namespace loopscope::test {
 ///     12ms url_1 succeeded            12ms url_1 failed no such host
 ///     3ms callback url_1 ready 1ms    4ms callback ends                 (the strategy's own: "main")
 ///     10ms heartbeat 1 asked          12ms heartbeat 1 answered
+///     20ms question 1 asked             25ms question 1 answered
 ///     0ms worker 1 takes url_1        9ms worker 1 leaves url_1
 ///     2ms url_1 sent 1   4ms url_1 status 200   6ms url_1 bytes 49866   5ms url_1 redirected 302 http://…
 ///     700ms run ends                  (or: run stopped)

@@ -27,6 +27,8 @@ const Sample samples[] = {
         21ms b bytes 49866                 21ms b succeeded
         21ms c running loop                30.5ms c succeeded
         30.6ms callback ends
+        12ms question 1 asked              14ms question 2 asked
+        30.7ms question 1 answered         30.7ms question 2 answered
         30.7ms heartbeat 1 answered        30.8ms heartbeat 2 answered
         31ms run ends)"},
     {"sequential", StrategyKind::Sequential, "a: sleep 5ms\nb: cpu 3ms", R"(
@@ -76,7 +78,8 @@ const Sample samples[] = {
     {"stopped", StrategyKind::Sequential, "a: sleep 1s\nb: sleep 1s", R"(
         0ms callback main ready 0ms        0.2ms callback ends
         0.1ms a waiting timer              3ms a cancelled stopped
-        2ms heartbeat 1 asked              3.1ms run stopped)"},
+        2ms heartbeat 1 asked              2.5ms question 1 asked
+        3.1ms run stopped)"},
     {"going on", StrategyKind::Pool, "a: block 1s\nb: cpu 1s", R"(
         0ms a queued worker                1ms worker 1 takes a
         1ms a waiting timer worker 1       2ms callback main ready 1ms

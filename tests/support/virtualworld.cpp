@@ -62,7 +62,7 @@ void VirtualWorld::run(const Callback& callback, CallbackHandler& handler)
     if (callback.kind == Callback::Kind::Heartbeat) {
         m_producer.push({.at = m_now,
                          .value = callback.readySince.count(),
-                         .aux = callback.heartbeat,
+                         .aux = callback.number,
                          .type = EventType::HeartbeatAnswered});
         return;
     }
@@ -74,7 +74,7 @@ void VirtualWorld::askHeartbeat(std::uint32_t number, Nanos when)
 {
     at(when, [this, number](Nanos at) {
         m_producer.push({.at = at, .aux = number, .type = EventType::HeartbeatAsked});
-        callSoon({.kind = Callback::Kind::Heartbeat, .readySince = at, .heartbeat = number});
+        callSoon({.kind = Callback::Kind::Heartbeat, .readySince = at, .number = number});
         askHeartbeat(number + 1, at + m_recording.settings().heartbeat);
     });
 }

@@ -78,6 +78,7 @@ private slots:
         QCOMPARE(scriptOf(copy), scriptOf(*original));
         QVERIFY(copy.callbacks() == original->callbacks());
         QVERIFY(copy.heartbeats() == original->heartbeats());
+        QVERIFY(copy.questions() == original->questions());
         QVERIFY(copy.workerSpans() == original->workerSpans());
         QVERIFY(copy.zero() == original->zero());
         QVERIFY(copy.runEnd() == original->runEnd());
