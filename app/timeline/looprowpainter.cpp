@@ -134,7 +134,7 @@ void LoopRowPainter::paintQuestions()
 {
     const double height = heartbeatHeight() + 4;
     const double y = std::round(m_row.bottom() - 6 - heartbeatHeight() / 2);
-    for (const QuestionMark& question : m_frame.questions) {
+    for (const QuestionRecord& question : m_frame.recording.questions()) {
         const double left = m_frame.scale.x(question.asked);
         const double right = m_frame.scale.x(question.answered.value_or(m_frame.now));
         if (right < m_track.left() || left > m_track.right())

@@ -4,7 +4,7 @@
 #include "app/timeline/timelinetext.h"
 #include "app/timeline/tooltiphtml.h"
 #include "core/timeline/durationtext.h"
-#include "core/timeline/loopmoment.h"
+#include "core/timeline/looprowmoment.h"
 
 namespace loopscope {
 
@@ -18,7 +18,7 @@ QString LoopTooltip::html(const Recording& recording, const RunTracks& tracks, N
 {
     if (at < Nanos(0) || at > now + reach)
         return {};
-    const LoopMoment moment = loopMoment(recording, tracks, at, reach, now);
+    const LoopRowMoment moment = loopRowMoment(recording, tracks, at, reach, now);
     QString text;
     if (moment.held)
         text = held(recording, tracks, *moment.held, now, colors);

@@ -7,7 +7,7 @@
 
 namespace loopscope {
 
-struct LoopMoment;
+struct LoopRowMoment;
 
 /// What went on on the loop at a moment, as rich text: who held it and made whose callback late, which
 /// callback ran, whether a heartbeat was answered.

@@ -2,7 +2,6 @@
 
 #include "app/look/colors.h"
 #include "core/timeline/comparison.h"
-#include "core/timeline/questionmarks.h"
 #include "core/timeline/rows.h"
 #include "core/timeline/runtracks.h"
 #include "core/timeline/timelinelayout.h"
@@ -32,7 +31,6 @@ struct TimelineFrame
     std::optional<RunComparison> comparison; ///< with it, once both are over
     TaskId chosen = noTask;
     std::optional<Nanos> cursor;
-    std::vector<QuestionMark> questions;
 
     Legend legend; ///< what there is to explain
 

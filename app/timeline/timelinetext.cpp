@@ -143,7 +143,7 @@ QStringList TimelineText::comparison(const RunComparison& comparison)
     Q_UNREACHABLE();
 }
 
-QStringList TimelineText::question(const QuestionMark& question)
+QStringList TimelineText::question(const QuestionRecord& question)
 {
     if (!question.answered)
         return {};

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/timeline/comparison.h"
-#include "core/timeline/questionmarks.h"
 #include "core/timeline/runtracks.h"
 
 #include <QCoreApplication>
@@ -36,7 +35,7 @@ public:
     /// On the bracket: "2.63 s sooner · 4.7 times as fast", "2.63 s sooner".
     static QStringList comparison(const RunComparison& comparison);
     /// "answered 412 ms late"; nothing while it is open.
-    static QStringList question(const QuestionMark& question);
+    static QStringList question(const QuestionRecord& question);
 };
 
 } // namespace loopscope

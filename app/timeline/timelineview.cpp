@@ -173,7 +173,7 @@ Legend TimelineView::legend() const
     Legend legend = m_tracks.legend;
     if (m_earlier)
         legend.add(Sign::EarlierRun);
-    if (m_recording && !questionMarks(*m_recording).empty())
+    if (m_recording && !m_recording->questions().empty())
         legend.add(Sign::Question);
     return legend;
 }
@@ -193,7 +193,6 @@ TimelineFrame TimelineView::frame() const
             .comparison = m_comparison,
             .chosen = chosenTask(),
             .cursor = m_selection.cursor(),
-            .questions = questionMarks(*m_recording),
             .legend = legend()};
 }
 

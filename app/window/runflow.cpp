@@ -100,6 +100,7 @@ void RunFlow::showPlan(const PlanSettings& settings)
 {
     m_showsRun = false;
     m_compared.clear();
+    showEarlier(nullptr);
     m_panels.selection->clear();
     m_panels.runBar->setSettings(resolved(settings));
     showPreview();
@@ -110,6 +111,7 @@ void RunFlow::showPlan(const PlanSettings& settings)
 void RunFlow::showRecording(std::shared_ptr<const Recording> recording)
 {
     m_compared.clear();
+    showEarlier(nullptr);
     m_panels.runBar->setSettings(recording->settings());
     m_showsRun = true;
     setShown(std::move(recording));
@@ -122,8 +124,8 @@ void RunFlow::onStarted()
 {
     m_showsRun = true;
     m_panels.message->say({});
-    setShown(m_runs->recording());
     showEarlier(m_compared.earlier());
+    setShown(m_runs->recording());
     m_panels.summary->showRunning();
     enableCommands();
     setStatus(tr("Running"));
@@ -160,7 +162,6 @@ void RunFlow::setShown(std::shared_ptr<const Recording> recording)
     m_panels.selection->clear();
     m_panels.tasks->model().setRun(m_shown);
     m_panels.timeline->setRecording(m_shown);
-    m_panels.timeline->setEarlier(nullptr);
     m_panels.loop->setRecording(m_shown);
     m_panels.log->setRecording(m_shown);
     emit shownChanged();

@@ -6,7 +6,7 @@ namespace loopscope {
 
 /// What there is on the loop's row at a moment. Pointers live as long as the recording and tracks stay as
 /// they are; null: nothing of that sort.
-struct LoopMoment
+struct LoopRowMoment
 {
     const HeldStretch* held = nullptr;
     const CallbackRecord* callback = nullptr;
@@ -14,7 +14,7 @@ struct LoopMoment
 };
 
 /// What lies at `at` (run time), or nearest within `reach`, at the run time `now`.
-LoopMoment loopMoment(const Recording& recording, const RunTracks& tracks, Nanos at, Nanos reach, Nanos now);
+LoopRowMoment loopRowMoment(const Recording& recording, const RunTracks& tracks, Nanos at, Nanos reach, Nanos now);
 
 /// A callback that could not run because the loop was held.
 struct LateCallback
