@@ -1,7 +1,9 @@
 #include "app/window/mainwindow.h"
 
+#include "app/commands/commandset.h"
 #include "app/runbar/elapsed.h"
 #include "app/runbar/runbar.h"
+#include "app/selection/selection.h"
 #include "app/summary/summarypanel.h"
 #include "app/summary/verdict.h"
 #include "app/tasks/taskspanel.h"
@@ -22,7 +24,9 @@ namespace loopscope {
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent)
-    , m_tasks(new TasksPanel)
+    , m_commands(new CommandSet(this))
+    , m_selection(new Selection(this))
+    , m_tasks(new TasksPanel(*m_commands, *m_selection))
     , m_runBar(new RunBar)
     , m_timeline(new TimelineView)
     , m_summary(new SummaryPanel)

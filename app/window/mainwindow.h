@@ -9,9 +9,11 @@ class QLabel;
 
 namespace loopscope {
 
+class CommandSet;
 class MessageStrip;
 class RunBar;
 class RunController;
+class Selection;
 class SummaryPanel;
 class TasksPanel;
 class TimelineView;
@@ -64,6 +66,8 @@ private:
     void chooseFile();
     void showAbout();
 
+    CommandSet* m_commands;
+    Selection* m_selection;
     TasksPanel* m_tasks;
     RunBar* m_runBar;
     TimelineView* m_timeline;
