@@ -242,6 +242,8 @@ QString TaskModel::tipFor(int row, int column) const
                       TaskText::what(task(row)).toHtmlEscaped()};
     for (const QString& extra : TaskText::extras(task(row)))
         lines << extra.toHtmlEscaped();
+    if (const QString length = text(row, TookColumn); !length.isEmpty())
+        lines << tr("Took %1").arg(length).toHtmlEscaped();
     if (column == TaskColumn)
         lines << (task(row).enabled ? tr("Takes part in a run; a click on the square turns it off")
                                     : tr("Off: does not run; a click on the square turns it on"))

@@ -82,7 +82,7 @@ void TaskTable::fitColumns()
     const int whole = viewport()->width();
     const auto digits = QString::number(std::max(99, m_model.rowCount())).size();
     const int number = metrics.horizontalAdvance(QLatin1Char('0')) * static_cast<int>(digits) + 2 * character;
-    const int took = metrics.horizontalAdvance(QStringLiteral("00 min 00 s")) + 2 * character;
+    const int took = metrics.horizontalAdvance(QStringLiteral("0000 ms")) + 2 * character;
     const int state = std::min(stateWidth(), whole * 3 / 10);
     const int name = 24 * character;
     const bool roomy = whole - number - state - took - name > 30 * character;

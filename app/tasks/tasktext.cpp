@@ -39,7 +39,7 @@ QString TaskText::shortWhat(const Task& task)
     if (!task.request)
         return timed(task);
     QString url = cell(maskedUrl(task.request->url));
-    for (const char* scheme : {"https://", "http://"}) {
+    for (const char* scheme : {"https://", "http://", "practice:"}) {
         if (url.startsWith(QLatin1String(scheme)))
             url.remove(0, static_cast<qsizetype>(qstrlen(scheme)));
     }
