@@ -2,104 +2,173 @@
 
 #include "app/look/colors.h"
 #include "app/tasks/linehint.h"
-#include "core/plan/taskline.h"
+#include "app/tasks/lineinput.h"
+#include "app/tasks/pastedtasks.h"
+#include "app/tasks/tasktable.h"
 
-#include <QEvent>
+#include <QDragEnterEvent>
 #include <QLabel>
-#include <QLineEdit>
+#include <QMimeData>
 #include <QVBoxLayout>
 
 namespace loopscope {
 
 namespace {
-constexpr qsizetype longestHinted = 4096; // a longer text is read on Enter, not on every key
+constexpr qsizetype longestKept = 4096; // characters of refused text; more cannot be mended in one line
 }
 
 TaskField::TaskField(QWidget* parent)
     : QWidget(parent)
-    , m_line(new QLineEdit)
+    , m_line(new LineInput)
     , m_message(new QLabel)
 {
     m_line->setObjectName(QStringLiteral("taskLine"));
-    m_line->setPlaceholderText(tr("https://…  ·  sleep 1s  ·  block 1s  ·  cpu 200ms"));
-    m_line->setAccessibleName(tr("Add tasks"));
-    m_line->setMinimumHeight(fontMetrics().height() + 14);
     m_message->setObjectName(QStringLiteral("taskLineMessage"));
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_message->hide();
     setFocusProxy(m_line);
+    setAcceptDrops(true);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(10, 10, 10, 6);
-    layout->setSpacing(4);
     layout->addWidget(m_line);
     layout->addWidget(m_message);
     connect(m_line, &QLineEdit::returnPressed, this, &TaskField::enter);
     connect(m_line, &QLineEdit::textEdited, this, &TaskField::readWhileTyping);
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString& text) {
         if (text.isEmpty())
-            say({}, false);
+            clearMessage();
     });
+    connect(m_line, &LineInput::listPasted, this,
+            [this](const QMimeData& mime) { take(mime, EditName::Paste); });
+    retranslate();
+    fit();
+}
+
+void TaskField::retranslate()
+{
+    m_line->setPlaceholderText(tr("https://…  ·  sleep 1s  ·  block 1s  ·  cpu 200ms"));
+    m_line->setAccessibleName(tr("Add tasks"));
+    m_line->setAccessibleDescription(
+        tr("A line is a task: a URL, or sleep, block or cpu and a length of time. Enter adds it."));
+    m_message->setAccessibleName(tr("About the task line"));
+    sayAgain();
+}
+
+void TaskField::fit()
+{
+    const int space = fontMetrics().height();
+    m_line->setMinimumHeight(space + space * 3 / 4);
+    layout()->setContentsMargins(space / 2, space / 2, space / 2, space / 3);
+    layout()->setSpacing(space / 4);
 }
 
 void TaskField::showError(const QString& error)
 {
-    say(tr("✕ %1").arg(error), true); // a cross and words, as for every failure
+    say([error] { return error; }, true);
+}
+
+void TaskField::showRefusal(const Problem& problem, bool oneLine)
+{
+    say([problem, oneLine] { return LineHint::refusal(problem, oneLine); }, true);
+}
+
+void TaskField::clearMessage()
+{
+    say(nullptr, false);
 }
 
 void TaskField::enter()
 {
-    const Result<std::vector<Task>> tasks = parseTaskLines(m_line->text());
+    const QString line = m_line->text();
+    takeText(line, line.contains(QLatin1Char('\n')) ? EditName::Paste : EditName::Add);
+}
+
+void TaskField::take(const QMimeData& mime, EditName::Kind how)
+{
+    const Result<std::vector<Task>> tasks = tasksIn(mime);
+    if (tasks && !tasks->empty()) {
+        clearMessage();
+        emit entered(*tasks, how);
+    } else {
+        takeText(mime.text(), how);
+    }
+}
+
+void TaskField::takeText(const QString& text, EditName::Kind how)
+{
+    const Result<std::vector<Task>> tasks = tasksInText(text);
     if (!tasks) {
-        Problem problem = tasks.problem();
-        if (!m_line->text().contains(QLatin1Char('\n')))
-            problem.line = 0;
-        const bool hasColumn = problem.line == 0 && problem.column > 0;
-        showError(hasColumn ? tr("column %1: %2").arg(problem.column).arg(problem.message)
-                            : problem.toString());
+        const bool oneLine = !text.trimmed().contains(QLatin1Char('\n'));
+        if (text.size() <= longestKept && text != m_line->text())
+            m_line->setText(text);
+        m_lineBreaks = m_line->text().count(QLatin1Char('\n'));
+        showRefusal(tasks.problem(), oneLine);
         return;
     }
+    if (!text.contains(QLatin1Char('\n')) && !text.trimmed().isEmpty())
+        m_line->remember(text);
     m_line->clear();
     m_lineBreaks = 0;
     if (!tasks->empty())
-        emit entered(*tasks);
+        emit entered(*tasks, how);
 }
 
-// The field keeps the line breaks of what is pasted or dropped, though it shows blanks: text that has gained
-// some was not typed, and is meant to be added as it is.
+// The line keeps the line breaks of what is pasted, though it shows blanks: text that has gained some was not
+// typed, and is meant to be added as it is.
 void TaskField::readWhileTyping(const QString& text)
 {
     const qsizetype lineBreaks = text.count(QLatin1Char('\n'));
     const bool pasted = lineBreaks > m_lineBreaks;
     m_lineBreaks = lineBreaks;
-    if (pasted) {
-        enter();
-        return;
-    }
-    if (text.size() > longestHinted)
-        return;
-    const Result<std::vector<Task>> tasks = parseTaskLines(text);
-    say(tasks ? LineHint::describe(*tasks) : QString(), false);
+    if (pasted)
+        takeText(text, EditName::Paste);
+    else
+        say([text] { return LineHint::whileTyping(text); }, false);
 }
 
-void TaskField::say(const QString& text, bool isError)
+void TaskField::say(std::function<QString()> text, bool isError)
 {
+    m_say = std::move(text);
     m_isError = isError;
+    sayAgain();
+}
+
+void TaskField::sayAgain()
+{
     QPalette look = palette();
     const Colors colors = Colors::of(look);
-    const QColor ink = isError ? colors.text : colors.faint;
+    const QColor ink = m_isError ? colors.text : colors.faint;
     look.setColor(QPalette::WindowText, ink);
     look.setColor(QPalette::Text, ink); // what a label on a base takes
     m_message->setPalette(look);
-    m_message->setText(text);
-    m_message->setVisible(!text.isEmpty());
+    m_message->setText(m_say ? m_say() : QString());
+    m_message->setVisible(!m_message->text().isEmpty());
+}
+
+void TaskField::dragEnterEvent(QDragEnterEvent* event)
+{
+    const bool ownRows = qobject_cast<TaskTable*>(event->source()) != nullptr;
+    if (!ownRows && mayHoldTasks(*event->mimeData()))
+        event->acceptProposedAction();
+    else
+        event->ignore(); // files go on to the window
+}
+
+void TaskField::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    take(*event->mimeData(), EditName::Drop);
 }
 
 void TaskField::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        say(m_message->text(), m_isError);
+        sayAgain();
+    if (event->type() == QEvent::FontChange)
+        fit();
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 } // namespace loopscope

@@ -1,108 +1,173 @@
 #include "app/tasks/taskspanel.h"
 
+#include "app/selection/selection.h"
+#include "app/tasks/findbar.h"
+#include "app/tasks/lineedit.h"
+#include "app/tasks/pastedtasks.h"
+#include "app/tasks/taskactions.h"
+#include "app/tasks/taskdelegate.h"
 #include "app/tasks/taskfield.h"
+#include "app/tasks/tasktable.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
-#include <QTableView>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 namespace loopscope {
 
-TasksPanel::TasksPanel(QWidget* parent)
+TasksPanel::TasksPanel(CommandSet& commands, Selection& selection, QWidget* parent)
     : QWidget(parent)
+    , m_selection(selection)
     , m_model(new TaskModel(this))
+    , m_editor(new PlanEditor(*m_model, this))
+    , m_order(new TaskOrder(*m_model, this))
     , m_field(new TaskField)
-    , m_table(new QTableView)
+    , m_find(new FindBar)
+    , m_table(new TaskTable(*m_model, *m_order))
     , m_count(new QLabel)
+    , m_actions(new TaskActions(commands, {*m_editor, *m_model, *m_order, *m_table, *m_field, *m_find}, this))
+{
+    layOut();
+    connectParts();
+    retranslate();
+}
+
+void TasksPanel::layOut()
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    setUpTable();
-    m_count->setContentsMargins(10, 7, 10, 7);
+    m_count->setObjectName(QStringLiteral("taskCount"));
+    m_count->setTextFormat(Qt::PlainText);
+    const int space = fontMetrics().height() / 2;
+    m_count->setContentsMargins(space, space, space, space);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_field);
+    layout->addWidget(m_find);
     auto* inset = new QHBoxLayout;
-    inset->setContentsMargins(6, 0, 6, 0);
+    inset->setContentsMargins(space / 2, 0, space / 2, 0);
     inset->addWidget(m_table);
     layout->addLayout(inset, 1);
     layout->addWidget(m_count);
-    connect(m_field, &TaskField::entered, this, &TasksPanel::add);
-    connect(m_model, &TaskModel::countChanged, this, &TasksPanel::showCount);
-    showCount(0);
+    setTabOrder(m_field, m_table);
+    setTabOrder(m_table, m_find);
+    setFocusProxy(m_table);
 }
 
-void TasksPanel::setUpTable()
+void TasksPanel::connectParts()
 {
-    m_table->setObjectName(QStringLiteral("taskTable"));
-    m_table->setModel(m_model);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setWordWrap(false);
-    m_table->setTextElideMode(Qt::ElideRight);
-    m_table->setTabKeyNavigation(false);
-    m_table->setIconSize(QSize(9, 9));
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setMinimumHeight(fontMetrics().height() + 12);
-    header->setMinimumSectionSize(24);
-    header->setSectionResizeMode(TaskModel::TaskColumn, QHeaderView::Stretch);
-    auto* remove = new QAction(tr("Delete"), m_table);
-    remove->setShortcut(QKeySequence::Delete);
-    remove->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(remove);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(remove, &QAction::triggered, this, &TasksPanel::removeSelected);
-    updateWidths();
+    connect(m_field, &TaskField::entered, this, [this](const std::vector<Task>& tasks, EditName::Kind how) {
+        add(tasks, m_model->rowCount(), how);
+    });
+    connect(m_table, &TaskTable::dropped, this, [this](const QMimeData& mime, int row) {
+        const Result<std::vector<Task>> tasks = tasksIn(mime);
+        if (tasks)
+            add(*tasks, row, EditName::Drop);
+        else
+            m_field->showRefusal(tasks.problem(), false);
+    });
+    connect(m_actions, &TaskActions::insertWanted, this, &TasksPanel::add);
+    connect(&m_table->delegate(), &TaskDelegate::lineEdited, this, &TasksPanel::edit);
+    connect(m_find, &FindBar::changed, this,
+            [this](const QString& text) { keepChoice([&] { m_order->find(text.trimmed()); }); });
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            [this](int column, Qt::SortOrder order) { keepChoice([&] { m_order->sortBy(column, order); }); });
+    connect(m_model, &TaskModel::runEnded, this, [this] { keepChoice([this] { m_order->renew(); }); });
+    connect(m_model, &TaskModel::planReplaced, m_find, &FindBar::end);
+    connect(m_editor, &PlanEditor::touched, this, [this](const std::vector<int>& rows, int near) {
+        m_order->renewIfStale();
+        m_table->choose(rows, near);
+    });
+    connect(m_editor, &PlanEditor::changed, this, &TasksPanel::showCount);
+    connect(m_order, &QAbstractItemModel::modelReset, this, &TasksPanel::showCount);
+    connect(m_table, &TaskTable::choiceChanged, this, &TasksPanel::tellSelection);
+    connect(&m_selection, &Selection::taskChanged, this, &TasksPanel::followSelection);
 }
 
-void TasksPanel::updateWidths()
+void TasksPanel::retranslate()
 {
-    const QFontMetrics metrics = fontMetrics();
-    const int digits = static_cast<int>(QString::number(std::max(99, m_model->rowCount())).size());
-    m_table->setColumnWidth(TaskModel::NumberColumn,
-                            metrics.horizontalAdvance(QLatin1Char('0')) * digits + 16);
-    m_table->setColumnWidth(TaskModel::StateColumn, metrics.horizontalAdvance(tr("waiting · server")) + 12);
-    m_table->setColumnWidth(TaskModel::TookColumn, metrics.horizontalAdvance(QStringLiteral("0000 ms")) + 14);
+    m_table->setAccessibleName(tr("Tasks of the plan"));
+    m_count->setAccessibleName(tr("Number of tasks"));
+    m_model->retranslate();
+    m_actions->retranslate();
+    showCount();
+}
+
+void TasksPanel::setRun(std::shared_ptr<const Recording> recording)
+{
+    m_model->setRun(std::move(recording));
+    tellSelection(); // the current row is another task now
 }
 
 void TasksPanel::refreshVisible(Nanos now)
 {
-    const int first = std::max(0, m_table->rowAt(0));
-    const int last = m_table->rowAt(m_table->viewport()->height() - 1);
-    m_model->refresh(first, last < 0 ? m_model->rowCount() - 1 : last, now);
-}
-
-void TasksPanel::add(const std::vector<Task>& tasks)
-{
-    if (!m_model->append(tasks)) {
-        m_field->showError(tr("A plan has at most %L1 tasks; nothing was added.").arg(maxTasks));
+    const auto [first, last] = m_table->rowsInView();
+    if (m_order->isPlan()) {
+        m_model->refresh(first, last, now);
         return;
     }
-    m_table->scrollToBottom();
+    for (int row = first; row <= last; ++row)
+        m_model->refresh(m_order->planRow(row), m_order->planRow(row), now);
 }
 
-void TasksPanel::removeSelected()
+void TasksPanel::add(const std::vector<Task>& tasks, int row, EditName::Kind how)
 {
-    std::vector<int> rows;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
-        rows.push_back(index.row());
-    m_model->remove(std::move(rows));
+    m_field->clearMessage();
+    if (!m_editor->insert(row, tasks, how))
+        m_field->showError(tr("✕ A plan has at most %L1 tasks; nothing was added.").arg(maxTasks));
 }
 
-void TasksPanel::showCount(int count)
+void TasksPanel::edit(const QModelIndex& index, const Task& line)
 {
-    m_count->setText(count == 1 ? tr("1 task") : tr("%L1 tasks").arg(count));
-    updateWidths();
+    const int row = m_order->planRow(index.row());
+    m_editor->replace({row}, {withLine(m_model->task(row), line)}, EditName::Edit);
+}
+
+// What the table shows is worked out again: the same tasks stay chosen.
+void TasksPanel::keepChoice(const std::function<void()>& change)
+{
+    const QScopedValueRollback guard(m_choosing, true);
+    const bool hadChosen = m_table->hasChosen();
+    const std::vector<int> chosen = m_table->chosenRows();
+    const int current = m_table->current();
+    change();
+    if (hadChosen)
+        m_table->choose(chosen, current);
+}
+
+void TasksPanel::showCount()
+{
+    const int count = m_model->rowCount();
+    if (m_order->isFiltered())
+        m_count->setText(tr("%L1 of %L2 shown").arg(m_order->rowCount()).arg(count));
+    else if (const int off = m_model->offCount())
+        m_count->setText(tr("%Ln task(s), %L1 off", nullptr, count).arg(off));
+    else
+        m_count->setText(tr("%Ln task(s)", nullptr, count));
+}
+
+void TasksPanel::tellSelection()
+{
+    if (m_choosing)
+        return;
+    const QScopedValueRollback guard(m_choosing, true);
+    const int row = m_table->hasChosen() ? m_table->current() : -1;
+    m_selection.setTask(row < 0 ? noTask : m_model->idInRun(row));
+}
+
+void TasksPanel::followSelection(TaskId task)
+{
+    if (m_choosing)
+        return;
+    const QScopedValueRollback guard(m_choosing, true);
+    const int row = m_model->rowOf(task);
+    if (row < 0)
+        m_table->chooseNone();
+    else
+        m_table->choose({row}, row);
 }
 
 void TasksPanel::changeEvent(QEvent* event)
@@ -110,8 +175,8 @@ void TasksPanel::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         m_model->setColors(Colors::of(palette()));
-    if (event->type() == QEvent::FontChange)
-        updateWidths();
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 } // namespace loopscope

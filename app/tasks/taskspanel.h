@@ -1,42 +1,64 @@
 #pragma once
 
-#include "app/tasks/taskmodel.h"
+#include "app/tasks/planeditor.h"
 
 #include <QWidget>
 
 class QLabel;
-class QTableView;
 
 namespace loopscope {
 
+class CommandSet;
+class FindBar;
+class Selection;
+class TaskActions;
 class TaskField;
+class TaskOrder;
+class TaskTable;
 
-/// The plan, to be read and edited: the field that adds, the table, the count.
+/// The plan, to be read and edited: the field that adds, the search, the table, the count. Carries out the
+/// commands of the table of tasks, undo and redo, and shares its current row with the other panels. What is
+/// edited during a run does not touch it: a run keeps its own copy. Gui thread.
 class TasksPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit TasksPanel(QWidget* parent = nullptr);
+    /// Both must outlive it.
+    TasksPanel(CommandSet& commands, Selection& selection, QWidget* parent = nullptr);
 
+    PlanEditor& editor() { return *m_editor; }
     TaskModel& model() { return *m_model; }
-    /// Brings the rows in view up to `now` (run time).
+
+    /// Shows the states of a run of the plan as it stands; null: of none.
+    void setRun(std::shared_ptr<const Recording> recording);
+    /// Brings the rows in view up to `now` (run time); with the first call after the run's end, all of them.
     void refreshVisible(Nanos now);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void setUpTable();
-    void updateWidths();
-    void add(const std::vector<Task>& tasks);
-    void removeSelected();
-    void showCount(int count);
+    void layOut();
+    void connectParts();
+    void retranslate();
+    void add(const std::vector<Task>& tasks, int row, EditName::Kind how);
+    void edit(const QModelIndex& index, const Task& line);
+    void keepChoice(const std::function<void()>& change);
+    void showCount();
+    void tellSelection();
+    void followSelection(TaskId task);
 
+    Selection& m_selection;
     TaskModel* m_model;
+    PlanEditor* m_editor;
+    TaskOrder* m_order;
     TaskField* m_field;
-    QTableView* m_table;
+    FindBar* m_find;
+    TaskTable* m_table;
     QLabel* m_count;
+    TaskActions* m_actions;
+    bool m_choosing = false; // a row on behalf of the selection, or after a change
 };
 
 } // namespace loopscope
