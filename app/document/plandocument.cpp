@@ -77,7 +77,7 @@ QString PlanDocument::title() const
 {
     if (!m_path.isEmpty())
         return QFileInfo(m_path).fileName();
-    const QString name = m_editor.name();
+    const QString& name = m_editor.name();
     return name.isEmpty() ? tr("Untitled plan") : name;
 }
 

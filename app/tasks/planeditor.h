@@ -27,6 +27,7 @@ public:
     QString redoName() const;
 
     Plan plan() const { return m_model.plan(); }
+    const QString& name() const { return m_model.planName(); }
     /// The settings that the plan came with.
     const PlanSettings& settings() const { return m_model.settings(); }
     /// Another plan: nothing of the one before can be undone.

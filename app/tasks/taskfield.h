@@ -32,6 +32,8 @@ public:
     /// Why text from outside was refused.
     void showRefusal(const Problem& problem, bool oneLine);
     void clearMessage();
+    /// Enters `text` from elsewhere, as if it had been dropped here.
+    void takeText(const QString& text, EditName::Kind how);
 
 signals:
     void entered(const std::vector<loopscope::Task>& tasks, loopscope::EditName::Kind how);
@@ -45,7 +47,6 @@ private:
     void retranslate();
     void enter();
     void take(const QMimeData& mime, EditName::Kind how);
-    void takeText(const QString& text, EditName::Kind how);
     void readWhileTyping(const QString& text);
     void sayAgain();
     void say(std::function<QString()> text, bool isError);

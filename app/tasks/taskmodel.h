@@ -36,6 +36,7 @@ public:
     void setPlan(Plan plan);
     /// The plan as it stands, with the settings and the name it came with.
     Plan plan() const;
+    const QString& planName() const { return m_frame.name; }
     const PlanSettings& settings() const { return m_frame.settings; }
     const Task& task(int row) const { return m_rows[static_cast<std::size_t>(row)].task; }
     const TaskRow& row(int row) const { return m_rows[static_cast<std::size_t>(row)]; }

@@ -138,6 +138,11 @@ void TasksPanel::keepChoice(const std::function<void()>& change)
         m_table->choose(chosen, current);
 }
 
+void TasksPanel::addText(const QString& text, EditName::Kind how)
+{
+    m_field->takeText(text, how);
+}
+
 void TasksPanel::showCount()
 {
     const int count = m_model->rowCount();

@@ -32,6 +32,8 @@ public:
 
     /// Shows the states of a run of the plan as it stands; null: of none.
     void setRun(std::shared_ptr<const Recording> recording);
+    /// Adds the tasks that `text` has, as if it had been entered in the field; what is wrong is said there.
+    void addText(const QString& text, EditName::Kind how);
     /// Brings the rows in view up to `now` (run time); with the first call after the run's end, all of them.
     void refreshVisible(Nanos now);
 

@@ -9,15 +9,16 @@
 
 namespace loopscope {
 
-LanguageMenu::LanguageMenu(QMenu& menu, Session& session, QObject* parent)
+LanguageMenu::LanguageMenu(QMenu& menu, Session& session, Language& language, QObject* parent)
     : QObject(parent)
     , m_menu(menu)
     , m_session(session)
+    , m_language(language)
     , m_choices(new QActionGroup(this))
 {
     add({}, {});
     for (const QString& code : Language::available())
-        add(code, Language::ownName(code));
+        add(code, Language::nativeName(code));
     retranslate();
 }
 
@@ -26,11 +27,11 @@ void LanguageMenu::add(const QString& code, const QString& name)
     QAction* choice = m_menu.addAction(name);
     choice->setCheckable(true);
     choice->setData(code);
-    choice->setChecked(code == m_session.language());
+    choice->setChecked(code == m_language.chosen());
     m_choices->addAction(choice);
     connect(choice, &QAction::triggered, this, [this, code] {
         m_session.setLanguage(code);
-        Language::use(code);
+        m_language.choose(code);
     });
 }
 

@@ -7,6 +7,7 @@ class QMenu;
 
 namespace loopscope {
 
+class Language;
 class Session;
 
 /// The choice of the interface's language: the desktop's own, or one that there is a translation for. It
@@ -16,8 +17,8 @@ class LanguageMenu : public QObject
     Q_OBJECT
 
 public:
-    /// Fills `menu`; `session` outlives it.
-    LanguageMenu(QMenu& menu, Session& session, QObject* parent);
+    /// Fills `menu`; the others outlive it.
+    LanguageMenu(QMenu& menu, Session& session, Language& language, QObject* parent);
     /// The names in the language of now; languages name themselves.
     void retranslate();
 
@@ -26,6 +27,7 @@ private:
 
     QMenu& m_menu;
     Session& m_session;
+    Language& m_language;
     QActionGroup* m_choices;
 };
 

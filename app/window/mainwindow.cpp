@@ -23,7 +23,9 @@
 #include "app/window/windowlayout.h"
 #include "core/plan/starterplan.h"
 
+#include <QClipboard>
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMimeData>
 #include <QStatusBar>
@@ -64,7 +66,7 @@ QStringList filesOf(const QMimeData& data)
 
 } // namespace
 
-MainWindow::MainWindow(Session& session, QWidget* parent)
+MainWindow::MainWindow(Session& session, Language& language, QWidget* parent)
     : QMainWindow(parent)
     , m_session(session)
     , m_panels(makePanels(*this))
@@ -75,7 +77,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
           [this](const PlanSettings& base) { return m_panels.runBar->planSettings(base); }, this))
     , m_files(new FileCommands(*m_panels.commands, *m_document, session, *this))
     , m_runFlow(new RunFlow(m_panels, *this))
-    , m_languages(new LanguageMenu(m_menus->languages(), session, this))
+    , m_languages(new LanguageMenu(m_menus->languages(), session, language, this))
 {
     setAcceptDrops(true);
     m_text.setPercent(session.textPercent());
@@ -95,9 +97,13 @@ void MainWindow::connectPanels()
     connect(&m_panels.tasks->editor(), &PlanEditor::changed, this, &MainWindow::onPlanEdited);
     connect(m_runFlow, &RunFlow::runningChanged, m_files, &FileCommands::setRunning);
     connect(m_runFlow, &RunFlow::shownChanged, this, &MainWindow::onShownChanged);
-    connect(m_panels.start, &StartPage::starterPlanWanted, this, [this] { showPlan(starterPlan()); });
-    connect(m_panels.start, &StartPage::pasteWanted, m_panels.tasks, &TasksPanel::paste);
-    connect(m_panels.start, &StartPage::lineChosen, m_panels.tasks, &TasksPanel::addLine);
+    const auto add = [this](const QString& text, EditName::Kind how) { m_panels.tasks->addText(text, how); };
+    connect(m_panels.start, &StartPage::starterPlanWanted, this,
+            [this] { m_panels.tasks->editor().insert(0, starterPlan().tasks, EditName::Add); });
+    connect(m_panels.start, &StartPage::pasteWanted, this,
+            [add] { add(QGuiApplication::clipboard()->text(), EditName::Paste); });
+    connect(m_panels.start, &StartPage::lineChosen, this,
+            [add](const QString& line) { add(line, EditName::Add); });
     connect(m_panels.start, &StartPage::openWanted, &commands.action(Command::Open), &QAction::trigger);
     connect(&commands.action(Command::Quit), &QAction::triggered, this, &QWidget::close);
     connect(&commands.action(Command::Help), &QAction::triggered, this, &MainWindow::showHelp);
@@ -224,6 +230,7 @@ void MainWindow::retranslate()
 {
     m_panels.commands->retranslate();
     m_menus->retranslate();
+    m_languages->retranslate();
     m_layout->retranslate();
     m_runFlow->retranslate();
     showTitle();

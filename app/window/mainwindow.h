@@ -11,6 +11,7 @@
 namespace loopscope {
 
 class FileCommands;
+class Language;
 class LanguageMenu;
 class Menus;
 class PlanDocument;
@@ -19,13 +20,14 @@ class Session;
 class WindowLayout;
 
 /// The program's window. It makes the panels and those who serve them, and connects what one says with what
-/// another shows; what they do is theirs. Gui thread. `session` outlives it.
+/// another shows; what they do is theirs. Gui thread. `session` and `language`
+/// outlive it.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    explicit MainWindow(Session& session, QWidget* parent = nullptr);
+    MainWindow(Session& session, Language& language, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// Shows a plan that is ready to run, and that no file has.

@@ -1,5 +1,7 @@
 #include "app/window/windowmain.h"
 
+#include "app/look/language.h"
+#include "app/session/session.h"
 #include "app/window/mainwindow.h"
 
 #include <QApplication>
@@ -15,8 +17,15 @@ int showWindow(int& argc, char** argv, const QString& file)
     QApplication::setApplicationDisplayName({}); // the title names the program itself
     QApplication::setApplicationVersion(QStringLiteral(LOOPSCOPE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("loopscope"));
-    MainWindow window;
-    if (!file.isEmpty()) {
+    QApplication::setWindowIcon(
+        QIcon::fromTheme(QStringLiteral("loopscope"), QIcon(QStringLiteral(":/icons/loopscope.svg"))));
+    Session session(Session::defaultFolder());
+    Language language;
+    language.choose(session.language());
+    MainWindow window(session, language);
+    if (file.isEmpty()) {
+        window.openWhatWasLast();
+    } else {
         if (const std::optional<Problem> problem = window.open(file)) {
             std::fprintf(stderr, "%s: %s\n", qUtf8Printable(file), qUtf8Printable(problem->toString()));
             return 2;

@@ -1,5 +1,6 @@
 #include "app/runbar/elapsed.h"
 #include "app/runbar/runbar.h"
+#include "app/look/language.h"
 #include "app/session/session.h"
 #include "app/summary/summarypanel.h"
 #include "app/tasks/taskspanel.h"
@@ -67,13 +68,16 @@ private:
 
     QTemporaryDir folder;
     std::unique_ptr<Session> session;
+    std::unique_ptr<Language> language;
     std::unique_ptr<MainWindow> window;
 };
 
 void TestMainWindow::init()
 {
     session = std::make_unique<Session>(folder.path());
-    window = std::make_unique<MainWindow>(*session);
+    language = std::make_unique<Language>();
+    language->choose(QStringLiteral("en"));
+    window = std::make_unique<MainWindow>(*session, *language);
     window->show();
     window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(window.get()));
