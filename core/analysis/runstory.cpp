@@ -118,12 +118,11 @@ private:
             m_story.victim = nameOf(m_recording, latest);
     }
 
-    // Of a completion: that a first step comes after the others' is how a gather begins.
     Nanos longestReady(TaskId id) const
     {
         const TaskRecord& record = m_recording.record(id);
         Nanos longest{};
-        for (std::size_t i = 1; i < record.changes.size(); ++i) {
+        for (std::size_t i = 0; i < record.changes.size(); ++i) {
             const auto end = record.changeEnd(i);
             if (record.changes[i].state == TaskState::Ready && end)
                 longest = std::max(longest, *end - record.changes[i].at);

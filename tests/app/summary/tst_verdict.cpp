@@ -225,7 +225,8 @@ void TestVerdict::namesStayPlainText()
     Plan plan = planOf(QStringLiteral("x: cpu 100ms\nsleep 1s"));
     plan.tasks[0].name = QStringLiteral("<b>a%1\u202e\nb</b>");
     QCOMPARE(verdictOf(*runVirtually(plan, settingsFrom(QStringLiteral("concurrent")))),
-             QStringLiteral("1.10 s of work in 1.00 s, but <b>a%1 b</b> held the loop for 100 ms."));
+             QStringLiteral("1.10 s of work in 1.10 s, but <b>a%1 b</b> held the loop for 100 ms, and "
+                            "sleep_2 ran 100 ms late."));
 }
 
 QTEST_MAIN(TestVerdict)
