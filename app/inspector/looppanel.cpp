@@ -179,6 +179,7 @@ void LoopPanel::showAnswer()
     if (palette != m_answer->palette())
         m_answer->setPalette(palette);
     m_answer->setText(answer.text);
+    m_answer->setToolTip(QStringLiteral("<span>%1</span>").arg(answer.text.left(1000).toHtmlEscaped()));
 }
 
 void LoopPanel::choose(const QModelIndex& index)
@@ -201,7 +202,7 @@ void LoopPanel::updateFonts()
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_answer->setMinimumHeight(fontMetrics().lineSpacing() * 3);
+    m_answer->setFixedHeight(fontMetrics().lineSpacing() * 3); // whatever it says, the lines above stay put
     m_list->doItemsLayout();
 }
 

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <vector>
+
 namespace loopscope {
 
 /// The program's words for what the core names: strategies, states, outcomes. One place, so that the window
@@ -27,6 +29,11 @@ public:
     static QString taskState(const TaskRecord& record, bool over);
     /// The task's name on one plain line; the strategy itself is "main".
     static QString taskName(const Recording& recording, TaskId id);
+    /// Why a task failed, which the core says in English, in the window's language and on one plain line.
+    /// What is not known stays as it is.
+    static QString reason(const QString& english);
+    /// Every reason that the core can give, with %1 and %2 for what differs.
+    static std::vector<const char*> knownReasons();
     /// "49.9 kB".
     static QString bytes(std::int64_t count);
 };

@@ -7,17 +7,31 @@
 
 namespace loopscope {
 
-FigureTile::FigureTile(const QString& label, QWidget* parent)
+FigureTile::FigureTile(QWidget* parent)
     : QWidget(parent)
-    , m_label(label)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void FigureTile::setMeaning(const QString& label, const QString& meaning)
+{
+    m_label = label;
+    setToolTip(QStringLiteral("<p>%1</p>").arg(meaning.toHtmlEscaped())); // as markup, it breaks its lines
+    setAccessibleDescription(meaning);
+    onChanged();
+}
+
 void FigureTile::setFigure(const QString& figure, bool warns)
 {
+    if (figure == m_figure && warns == m_warns)
+        return;
     m_figure = figure;
     m_warns = warns;
+    onChanged();
+}
+
+void FigureTile::onChanged()
+{
     setAccessibleName(QStringLiteral("%1: %2").arg(m_label, m_figure));
     updateGeometry();
     update();

@@ -1,96 +1,193 @@
 #include "app/summary/summarypanel.h"
 
 #include "app/summary/figuretile.h"
+#include "app/summary/flowlayout.h"
 #include "app/summary/verdict.h"
 #include "core/timeline/durationtext.h"
 #include "core/timeline/heldstretches.h"
 
-#include <QHBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace loopscope {
+
+namespace {
+constexpr qint64 progressPause = 250; // milliseconds
+}
 
 SummaryPanel::SummaryPanel(QWidget* parent)
     : QWidget(parent)
     , m_verdict(new QLabel)
     , m_tiles(new QWidget)
-    , m_total(new FigureTile(tr("total time")))
-    , m_work(new FigureTile(tr("sum of tasks")))
-    , m_average(new FigureTile(tr("at once, on average")))
-    , m_peak(new FigureTile(tr("at once, at most")))
-    , m_hold(new FigureTile(tr("longest hold")))
-    , m_heartbeats(new FigureTile(tr("heartbeats missed")))
-    , m_next(new QPushButton(tr("Now flip to Async (F7) and run again")))
+    , m_total(new FigureTile)
+    , m_work(new FigureTile)
+    , m_average(new FigureTile)
+    , m_peak(new FigureTile)
+    , m_hold(new FigureTile)
+    , m_heartbeats(new FigureTile)
+    , m_next(new QPushButton)
 {
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
-    QFont bold = font();
-    bold.setBold(true);
-    bold.setPointSizeF(bold.pointSizeF() * 1.25);
+    layOut();
+    connect(m_next, &QPushButton::clicked, this, &SummaryPanel::flipAndRunPressed);
+    m_next->hide();
+    showInvitation(0);
+    retranslate();
+    updateFonts();
+}
+
+// It scrolls where large text needs more than its room.
+void SummaryPanel::layOut()
+{
+    auto* content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
     m_verdict->setObjectName(QStringLiteral("verdict"));
-    m_verdict->setFont(bold);
     m_verdict->setTextFormat(Qt::PlainText);
     m_verdict->setWordWrap(true);
     m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_next->setObjectName(QStringLiteral("flipAndRun"));
-    m_next->setMinimumSize(m_next->sizeHint() + QSize(24, 8));
-    auto* tiles = new QHBoxLayout(m_tiles);
-    tiles->setContentsMargins(0, 0, 0, 0);
-    tiles->setSpacing(10);
+    auto* tiles = new FlowLayout(m_tiles, 10);
     for (FigureTile* tile : {m_total, m_work, m_average, m_peak, m_hold, m_heartbeats})
         tiles->addWidget(tile);
-    tiles->addStretch(1);
-    auto* layout = new QVBoxLayout(this);
+    auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(14, 12, 14, 12);
     layout->setSpacing(12);
     layout->addWidget(m_verdict);
     layout->addWidget(m_tiles);
     layout->addWidget(m_next, 0, Qt::AlignLeft);
     layout->addStretch(1);
-    connect(m_next, &QPushButton::clicked, this, &SummaryPanel::flipAndRunPressed);
-    say({}, false);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
 }
 
-void SummaryPanel::say(const QString& verdict, bool withFigures)
+QString SummaryPanel::verdict() const
 {
-    m_verdict->setText(verdict);
-    m_tiles->setVisible(withFigures);
-    m_next->hide();
+    return m_verdict->text();
 }
 
 void SummaryPanel::showInvitation(int tasks)
 {
-    if (tasks == 0)
-        say(tr("Add tasks on the left, then press Run (F5)."), false);
-    else
-        say(tr("Press Run (F5) to see what the loop does with these tasks."), false);
+    m_invited = tasks;
+    m_told.reset();
+    m_next->hide();
+    tell();
 }
 
 void SummaryPanel::showRunning()
 {
-    say(tr("Running…"), false);
+    m_invited.reset();
+    m_told.reset();
+    m_progress.clear();
+    m_progressTold.restart();
+    m_next->hide();
+    tell();
+}
+
+void SummaryPanel::showProgress(const Recording& recording)
+{
+    if (m_invited || m_told || !m_progressTold.hasExpired(progressPause))
+        return;
+    m_progressTold.restart();
+    m_progress = Verdict::soFar(recording);
+    tell();
 }
 
 void SummaryPanel::showRun(const Recording& recording, const Summary& summary, bool offerFlip)
 {
-    say(Verdict::sentence(recording, summary), true);
-    setFigures(recording, summary);
+    m_invited.reset();
+    const bool warns = summary.loop.longestBlock >= heldThreshold(recording.settings());
+    m_told = Told{storyOf(recording, summary), summary, warns};
     m_next->setVisible(offerFlip);
+    tell();
 }
 
-void SummaryPanel::setFigures(const Recording& recording, const Summary& summary)
+void SummaryPanel::tell()
 {
+    m_verdict->setText(text());
+    if (m_told)
+        setFigures(*m_told);
+    m_tiles->setVisible(m_told.has_value());
+}
+
+QString SummaryPanel::text() const
+{
+    if (m_told)
+        return Verdict::sentence(m_told->story);
+    if (!m_invited)
+        return m_progress.isEmpty() ? tr("Running…") : m_progress;
+    if (*m_invited == 0)
+        return tr("Add tasks on the left, then press Run (F5).");
+    return tr("Press Run (F5) to see what the loop does with these tasks.");
+}
+
+void SummaryPanel::setFigures(const Told& told)
+{
+    const Summary& summary = told.summary;
     const LoopFigures& loop = summary.loop;
     const auto overlap = summary.overlap();
     m_total->setFigure(durationText(summary.wall));
     m_work->setFigure(durationText(summary.tasks));
     m_average->setFigure(overlap ? QString::number(*overlap, 'f', 1) : QStringLiteral("–"));
     m_peak->setFigure(tr("%L1").arg(summary.peakInFlight));
-    m_hold->setFigure(durationText(loop.longestBlock),
-                      loop.longestBlock >= heldThreshold(recording.settings()));
+    m_hold->setFigure(durationText(loop.longestBlock), told.holdWarns);
     m_heartbeats->setFigure(tr("%L1 of %L2").arg(loop.heartbeatsMissed).arg(loop.heartbeats),
                             loop.heartbeatsMissed > 0);
+}
+
+void SummaryPanel::retranslate()
+{
+    m_total->setMeaning(tr("total time"), tr("From the run's beginning to the end of its last task."));
+    m_work->setMeaning(
+        tr("sum of tasks"),
+        tr("The waiting, receiving and running of all tasks, added up: about what they would take "
+           "one after another. Time in a queue, and time ready but not run, is left out."));
+    m_average->setMeaning(tr("at once, on average"),
+                          tr("The sum of tasks divided by the total time. 1.0 means one after another."));
+    m_peak->setMeaning(tr("at once, at most"),
+                       tr("The most tasks that had taken their first step and not ended, at one moment."));
+    m_hold->setMeaning(tr("longest hold"),
+                       tr("The longest that one callback kept the event loop from everything else. From the "
+                          "length of a heartbeat on it is worth a warning."));
+    m_heartbeats->setMeaning(
+        tr("heartbeats missed"),
+        tr("Another thread asks the event loop at fixed times whether it is alive. Missed: "
+           "not answered before the next one was due."));
+    m_next->setText(tr("Now flip to Async (F7) and run again"));
+    m_progress.clear(); // the next frame says it anew
+    tell();
+}
+
+void SummaryPanel::updateFonts()
+{
+    QFont large = font();
+    large.setBold(true);
+    if (large.pointSizeF() > 0)
+        large.setPointSizeF(large.pointSizeF() * 1.25);
+    m_verdict->setFont(large);
+    const int room = fontMetrics().averageCharWidth();
+    m_next->setMinimumSize(0, 0);
+    m_next->setMinimumSize(m_next->sizeHint() + QSize(3 * room, room));
+}
+
+void SummaryPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        updateFonts();
+    }
+    if (event->type() == QEvent::FontChange)
+        updateFonts();
 }
 
 } // namespace loopscope

@@ -1,8 +1,11 @@
 #pragma once
 
-#include "core/analysis/summary.h"
+#include "core/analysis/runstory.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -11,7 +14,8 @@ namespace loopscope {
 
 class FigureTile;
 
-/// What a run came to: the verdict, then its figures, then the next step to try.
+/// What a run came to: the verdict, then its figures, then the next step to try. Before a run it says what to
+/// do, and during one what is known so far. Gui thread.
 class SummaryPanel : public QWidget
 {
     Q_OBJECT
@@ -21,17 +25,41 @@ public:
 
     /// Before any run: what to do with `tasks` tasks.
     void showInvitation(int tasks);
+    /// A run has begun.
     void showRunning();
+    /// A frame of the run that goes on: how many tasks are done. Says it at most four times a second.
+    void showProgress(const Recording& recording);
     /// `offerFlip`: whether to propose the asynchronous side as the next step.
     void showRun(const Recording& recording, const Summary& summary, bool offerFlip);
+
+    QString verdict() const;
 
 signals:
     void flipAndRunPressed();
 
-private:
-    void say(const QString& verdict, bool withFigures);
-    void setFigures(const Recording& recording, const Summary& summary);
+protected:
+    void changeEvent(QEvent* event) override;
 
+private:
+    /// What is kept of a run, to say it again in another language.
+    struct Told
+    {
+        RunStory story;
+        Summary summary;
+        bool holdWarns = false;
+    };
+
+    void layOut();
+    void retranslate();
+    void updateFonts();
+    void tell();
+    QString text() const;
+    void setFigures(const Told& told);
+
+    std::optional<int> m_invited; // how many tasks wait to be run; none: a run is told of
+    std::optional<Told> m_told;   // none: a run goes on
+    QString m_progress;
+    QElapsedTimer m_progressTold;
     QLabel* m_verdict;
     QWidget* m_tiles;
     FigureTile* m_total;

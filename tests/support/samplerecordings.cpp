@@ -38,6 +38,7 @@ const Sample samples[] = {
         5.5ms a succeeded                  5.6ms callback ends
         5.5ms b ready                      5.7ms callback b ready 5.5ms
         5.7ms b running loop               8.9ms b succeeded
+        6ms question 1 asked               8.95ms question 1 answered
         9ms callback ends                  9ms run ends)"},
     {"concurrent", StrategyKind::Concurrent, "a: sleep 5ms\nb: https://example.org/x?token=abc\nc: cpu 3ms",
      R"(

@@ -218,6 +218,12 @@ private slots:
         row("no heartbeat", "\"heartbeat_ms\":20,\"http2\"", "\"heartbeat_ms\":0,\"http2\"", "more than 0");
         row("an unanswered heartbeat too many", "\"unanswered_heartbeats\":[]",
             "\"unanswered_heartbeats\":[4]", "no heartbeat 4");
+        row("an answer to no question", "\"question answered\",\"args\":{\"number\":1}",
+            "\"question answered\",\"args\":{\"number\":2}", "no such question");
+        row("a question too many", "\"question asked\",\"args\":{\"number\":1}",
+            "\"question asked\",\"args\":{\"number\":2}", "expected question 1");
+        row("an answer before the question", "\"question asked\"", "\"question answered\"",
+            "no such question");
         row("ids out of order", "{\"id\":2", "{\"id\":3", "expected 2");
         row("text behind its end", "\"findings\":[]", "\"findings\":[}", "JSON");
     }

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QTableView>
+
+namespace loopscope {
+
+/// The lines of a log: one column in a font of even width, rows of one height, so that only what is seen
+/// costs anything. Copies the chosen lines. Gui thread.
+class LogView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit LogView(QWidget* parent = nullptr);
+
+    /// The chosen lines as text, from the top to the bottom, each with a line break.
+    QString chosenLines() const;
+    bool isAtEnd() const;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void updateFont();
+};
+
+} // namespace loopscope
