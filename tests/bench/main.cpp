@@ -19,7 +19,8 @@ using MakeRows = std::vector<Row> (*)(const Bench&);
 const std::vector<std::pair<QString, MakeRows>> parts{
     {QStringLiteral("process"), processRows}, {QStringLiteral("sleeps"), sleepRows},
     {QStringLiteral("fetches"), fetchRows},   {QStringLiteral("stamps"), stampRows},
-    {QStringLiteral("events"), eventRows},    {QStringLiteral("start"), startRows}};
+    {QStringLiteral("events"), eventRows},    {QStringLiteral("start"), startRows},
+    {QStringLiteral("frames"), frameRows}};
 
 void print(const QString& line)
 {
@@ -77,6 +78,7 @@ int main(int argc, char** argv)
                       .server = folder + QStringLiteral("/loopscope_benchserver"),
                       .firstFrame = folder + QStringLiteral("/loopscope_firstframe"),
                       .emptyWindow = folder + QStringLiteral("/loopscope_emptywindow"),
+                      .frameCount = folder + QStringLiteral("/loopscope_framecount"),
                       .peers = Peers(parser.value(scripts)),
                       .rounds = std::clamp(parser.value(rounds).toInt(), 1, 100)};
     describeMachine(bench.peers);

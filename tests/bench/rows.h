@@ -14,6 +14,7 @@ struct Bench
     QString server;      ///< loopscope_benchserver
     QString firstFrame;  ///< loopscope_firstframe
     QString emptyWindow; ///< loopscope_emptywindow
+    QString frameCount;  ///< loopscope_framecount
     Peers peers;
     int rounds = 3;
 };
@@ -27,5 +28,6 @@ std::vector<Row> fetchRows(const Bench& bench);
 std::vector<Row> stampRows(const Bench& bench);
 std::vector<Row> eventRows(const Bench& bench);
 std::vector<Row> startRows(const Bench& bench);
+std::vector<Row> frameRows(const Bench& bench);
 
 } // namespace loopscope::bench
