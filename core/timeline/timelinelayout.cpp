@@ -25,7 +25,7 @@ double legendLineHeight(double smallText)
 RowMetrics rowMetrics(double text, double smallText)
 {
     const double bar = barHeight(smallText);
-    return {std::round(std::max(bar + 14, text + 16)), std::round(std::max(bar + 4, text + 8)), 8};
+    return {std::round(std::max(bar + smallText, text + 16)), std::round(std::max(bar + 4, text + 8)), 8};
 }
 
 TimelineLayout TimelineLayout::of(const TimelineSizes& sizes, double rowsHeight)
