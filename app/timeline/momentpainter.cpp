@@ -24,26 +24,29 @@ void paintNow(QPainter& painter, const TimelineFrame& frame, const TimelineLayou
         painter.fillRect(QRectF(x, top, 1.5, layout.rows.bottom() - top), frame.colors.text);
 }
 
+QRectF cursorPlate(const TimelineFrame& frame, const QRectF& ruler)
+{
+    const double x = frame.cursor ? std::round(frame.scale.x(*frame.cursor)) : -1;
+    if (!frame.cursor || !inView(frame.scale, x))
+        return {};
+    const double width = std::round(frame.smallWidth(momentText(*frame.cursor, frame.scale)) + 10);
+    const double mostLeft = std::max(frame.scale.left, frame.scale.right() - width);
+    return {std::round(std::clamp(x - width / 2, frame.scale.left, mostLeft)), ruler.top() + 3, width,
+            ruler.height() - 8};
+}
+
 void paintCursor(QPainter& painter, const TimelineFrame& frame, const TimelineLayout& layout)
 {
-    if (!frame.cursor)
+    const QRectF plate = cursorPlate(frame, layout.ruler);
+    if (plate.isEmpty())
         return;
     const double x = std::round(frame.scale.x(*frame.cursor));
-    if (!inView(frame.scale, x))
-        return;
-    painter.fillRect(
-        QRectF(x, layout.ruler.top() + 2, 1, layout.comparison.bottom() - layout.ruler.top() - 2),
-        frame.colors.text);
-    const QString text = momentText(*frame.cursor, frame.scale);
-    const double width = frame.smallWidth(text) + 10;
-    const double left =
-        std::clamp(x - width / 2, frame.scale.left, std::max(frame.scale.left, frame.scale.right() - width));
-    const QRectF plate(std::round(left), layout.ruler.top() + 3, std::round(width),
-                       layout.ruler.height() - 8);
+    painter.fillRect(QRectF(x, plate.bottom(), 1, layout.comparison.bottom() - plate.bottom()),
+                     frame.colors.text);
     painter.fillRect(plate, frame.colors.text);
     painter.setFont(frame.small);
     painter.setPen(frame.colors.paper);
-    painter.drawText(plate, Qt::AlignCenter | Qt::TextSingleLine, text);
+    painter.drawText(plate, Qt::AlignCenter | Qt::TextSingleLine, momentText(*frame.cursor, frame.scale));
 }
 
 } // namespace loopscope

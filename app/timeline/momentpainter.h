@@ -13,4 +13,7 @@ void paintNow(QPainter& painter, const TimelineFrame& frame, const TimelineLayou
 /// is out of view.
 void paintCursor(QPainter& painter, const TimelineFrame& frame, const TimelineLayout& layout);
 
+/// Where the cursor's time stands on the ruler; empty where the cursor is not in view.
+QRectF cursorPlate(const TimelineFrame& frame, const QRectF& ruler);
+
 } // namespace loopscope

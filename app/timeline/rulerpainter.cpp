@@ -1,5 +1,6 @@
 #include "app/timeline/rulerpainter.h"
 
+#include "app/timeline/momentpainter.h"
 #include "core/timeline/ruler.h"
 
 #include <cmath>
@@ -17,15 +18,18 @@ std::vector<RulerTick> ticksOf(const TimelineFrame& frame)
 
 void paintRuler(QPainter& painter, const TimelineFrame& frame, const QRectF& ruler)
 {
+    const QRectF plate = cursorPlate(frame, ruler);
     painter.setFont(frame.small);
     for (const RulerTick& tick : ticksOf(frame)) {
         const double x = std::round(frame.scale.x(tick.at));
         painter.fillRect(QRectF(x, ruler.top() + 6, 1, ruler.height() - 6), frame.colors.frame);
         if (x + 4 + frame.smallWidth(tick.label) > ruler.right())
             break;
+        const QRectF label(x + 4, ruler.top(), frame.smallWidth(tick.label) + 2, ruler.height());
+        if (label.adjusted(-4, 0, 4, 0).intersects(plate))
+            continue; // the cursor's time stands there
         painter.setPen(frame.colors.faint);
-        painter.drawText(QRectF(x + 4, ruler.top(), ruler.right() - x - 4, ruler.height()),
-                         Qt::AlignVCenter | Qt::TextSingleLine, tick.label);
+        painter.drawText(label, Qt::AlignVCenter | Qt::TextSingleLine, tick.label);
     }
 }
 

@@ -11,7 +11,8 @@
 namespace loopscope {
 
 namespace {
-constexpr double endGap = 9;       // between a bar and its end mark
+constexpr double endGap = 9; // between a bar and its end mark
+constexpr double leastDash = 4;
 constexpr double earlierReach = 3; // of the outline around the bar, above and below
 } // namespace
 
@@ -99,6 +100,8 @@ void TaskRowPainter::paintEarlier()
 
 void TaskRowPainter::paintBar(const BarSpan& span)
 {
+    if (span.change.state == TaskState::Queued && span.width() < leastDash)
+        return; // less than a dash is a speck
     paintState(m_painter, barRect(span.left, span.right), span.change.state, !span.change.holder.isNone(),
                m_frame.colors.kind(m_task.kind), m_frame.colors);
 }
@@ -153,6 +156,12 @@ void TaskRowPainter::paintNeverStarted()
 
 void TaskRowPainter::drawSmall(double x, const QString& text, const QColor& color)
 {
+    if (m_frame.earlier) { // no line of the earlier run through the words
+        const double height = m_frame.smallHeight();
+        m_painter.fillRect(
+            QRectF(x - 2, m_row.center().y() - height / 2, m_frame.smallWidth(text) + 4, height),
+            m_frame.rowColor(m_id));
+    }
     m_painter.setFont(m_frame.small);
     m_painter.setPen(color);
     m_painter.drawText(QRectF(x, m_row.top(), m_frame.scale.right() - x + 2, m_row.height()),

@@ -1,9 +1,13 @@
 #include "app/timeline/timelinelook.h"
 
+#include "app/timeline/timelinetext.h"
 #include "core/timeline/timelinelayout.h"
 
 #include <QFontMetricsF>
 #include <QWidget>
+
+#include <algorithm>
+#include <cmath>
 
 namespace loopscope {
 
@@ -12,6 +16,7 @@ namespace {
 constexpr double presentingScale = 1.5;
 constexpr double smallScale = 0.88;
 constexpr double nameChars = 18;
+constexpr double margins = 28; // around the overview's name and buttons
 
 QFont scaled(QFont font, double factor)
 {
@@ -34,7 +39,10 @@ TimelineLook TimelineLook::of(const QWidget& widget, bool presenting)
     const QFontMetricsF small(look.small);
     look.textHeight = text.height();
     look.smallHeight = small.height();
-    look.nameWidth = text.averageCharWidth() * nameChars;
+    look.buttonSize = std::round(look.smallHeight + 6);
+    look.nameWidth =
+        std::max(text.averageCharWidth() * nameChars,
+                 small.horizontalAdvance(TimelineText::overview()) + 2 * look.buttonSize + margins);
     look.labelWidth = small.horizontalAdvance(QStringLiteral("00.0 ms · 000.0 kB")) + 2.4 * small.height();
     look.rows = rowMetrics(look.textHeight, look.smallHeight);
     return look;

@@ -139,11 +139,12 @@ void TimelineView::arrange()
 void TimelineView::placeButtons()
 {
     const QRectF strip = m_layout.strip();
-    const int size = static_cast<int>(strip.height());
+    const int size = static_cast<int>(m_look.buttonSize);
+    const int top = static_cast<int>(strip.center().y()) - size / 2;
     int left = static_cast<int>(m_layout.plotLeft) - 8 - size * static_cast<int>(m_buttons.size());
     for (GlyphButton* button : m_buttons) {
         button->setFont(m_look.font);
-        button->setGeometry(left, static_cast<int>(strip.top()), size, size);
+        button->setGeometry(left, top, size, size);
         button->setVisible(m_recording != nullptr);
         button->raise(); // over the viewport
         left += size;
@@ -233,7 +234,7 @@ void TimelineView::changeEvent(QEvent* event)
         updateLook();
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        arrange(); // the legend's words have other widths
+        updateLook(); // other words, other widths
     }
 }
 

@@ -25,7 +25,7 @@ double legendLineHeight(double smallText)
 RowMetrics rowMetrics(double text, double smallText)
 {
     const double bar = barHeight(smallText);
-    return {std::round(std::max(bar + 14, text + 16)), std::round(std::max(bar + 4, text + 8)), 8};
+    return {std::round(std::max(bar + smallText, text + 16)), std::round(std::max(bar + 4, text + 8)), 8};
 }
 
 TimelineLayout TimelineLayout::of(const TimelineSizes& sizes, double rowsHeight)
@@ -37,7 +37,7 @@ TimelineLayout TimelineLayout::of(const TimelineSizes& sizes, double rowsHeight)
         top = part.bottom();
         return part;
     };
-    layout.overview = next(std::max(30.0, sizes.smallText + 16));
+    layout.overview = next(std::max(36.0, sizes.smallText + 22));
     layout.ruler = next(sizes.smallText + 12);
     layout.loop = next(sizes.text * 2.2 + 22);
     const double comparison = sizes.compares ? 2 * sizes.smallText + 16 : 0;

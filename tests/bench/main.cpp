@@ -20,7 +20,7 @@ const std::vector<std::pair<QString, MakeRows>> parts{
     {QStringLiteral("process"), processRows}, {QStringLiteral("sleeps"), sleepRows},
     {QStringLiteral("fetches"), fetchRows},   {QStringLiteral("stamps"), stampRows},
     {QStringLiteral("events"), eventRows},    {QStringLiteral("start"), startRows},
-    {QStringLiteral("edit"), editRows}};
+    {QStringLiteral("edit"), editRows},       {QStringLiteral("frames"), frameRows}};
 
 void print(const QString& line)
 {
@@ -79,6 +79,7 @@ int main(int argc, char** argv)
                       .firstFrame = folder + QStringLiteral("/loopscope_firstframe"),
                       .emptyWindow = folder + QStringLiteral("/loopscope_emptywindow"),
                       .editTimes = folder + QStringLiteral("/loopscope_edittimes"),
+                      .frameCount = folder + QStringLiteral("/loopscope_framecount"),
                       .peers = Peers(parser.value(scripts)),
                       .rounds = std::clamp(parser.value(rounds).toInt(), 1, 100)};
     describeMachine(bench.peers);

@@ -15,6 +15,7 @@ struct Bench
     QString firstFrame;  ///< loopscope_firstframe
     QString emptyWindow; ///< loopscope_emptywindow
     QString editTimes;   ///< loopscope_edittimes
+    QString frameCount;  ///< loopscope_framecount
     Peers peers;
     int rounds = 3;
 };
@@ -29,5 +30,6 @@ std::vector<Row> stampRows(const Bench& bench);
 std::vector<Row> eventRows(const Bench& bench);
 std::vector<Row> startRows(const Bench& bench);
 std::vector<Row> editRows(const Bench& bench);
+std::vector<Row> frameRows(const Bench& bench);
 
 } // namespace loopscope::bench

@@ -18,6 +18,8 @@ private slots:
     void ticksKeepTheirDistance();
     void nothingIsDrawnBeforeZero();
     void aViewWithoutWidthHasNoTicks();
+    void aMomentHasTheDigitsOfAPixel_data();
+    void aMomentHasTheDigitsOfAPixel();
 };
 
 void TestRuler::stepsAreOneTwoOrFive_data()
@@ -85,6 +87,22 @@ void TestRuler::nothingIsDrawnBeforeZero()
 void TestRuler::aViewWithoutWidthHasNoTicks()
 {
     QVERIFY(rulerTicks({ViewRange(), 0, 0}, 100).empty());
+}
+
+void TestRuler::aMomentHasTheDigitsOfAPixel_data()
+{
+    QTest::addColumn<double>("widthMs");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("two seconds in view") << 2000.0 << QStringLiteral("0.470 s");
+    QTest::newRow("a second") << 1000.0 << QStringLiteral("470 ms");
+    QTest::newRow("a tenth of it") << 100.0 << QStringLiteral("470.1 ms");
+}
+
+void TestRuler::aMomentHasTheDigitsOfAPixel()
+{
+    QFETCH(double, widthMs);
+    const auto length = Nanos(static_cast<Nanos::rep>(widthMs * 1e6));
+    QTEST(momentText(Nanos(470'123'456), {ViewRange(0ns, length), 0, 600}), "text");
 }
 
 QTEST_GUILESS_MAIN(TestRuler)

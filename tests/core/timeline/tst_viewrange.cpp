@@ -24,6 +24,11 @@ private slots:
     void panningLetsFollowGo();
     void zoomingKeepsFollowing();
     void aNewRunFitsAgain();
+    void aRunWithinAnEarlierOneDoesNotMoveTheAxis();
+    void aRunBeyondAnEarlierOneGetsRoom();
+    void showingAStretchLetsGo();
+    void aMomentOutOfViewIsRevealed_data();
+    void aMomentOutOfViewIsRevealed();
 };
 
 void TestViewRange::fittingLeavesRoomForLabels()
@@ -151,6 +156,71 @@ void TestViewRange::aNewRunFitsAgain()
     QVERIFY(axis.isFitting());
     QVERIFY(axis.isFollowing());
     QCOMPARE(axis.range().start(), 0ns);
+}
+
+void TestViewRange::aRunWithinAnEarlierOneDoesNotMoveTheAxis()
+{
+    TimeAxis axis;
+    axis.restart();
+    axis.advance(3300ms, false);
+    const ViewRange before = axis.range();
+    axis.setAtLeast(3300ms);
+    QCOMPARE(axis.range(), before);
+    axis.restart();
+    QCOMPARE(axis.range(), before);
+    for (const Nanos now : {Nanos(0), Nanos(700ms), Nanos(3300ms)}) {
+        axis.advance(now, true);
+        QCOMPARE(axis.range(), before);
+    }
+    axis.advance(700ms, false);
+    QCOMPARE(axis.range(), before);
+}
+
+void TestViewRange::aRunBeyondAnEarlierOneGetsRoom()
+{
+    TimeAxis axis;
+    axis.setAtLeast(1s);
+    axis.restart();
+    axis.advance(1200ms, true);
+    QVERIFY(axis.range().end() > 1200ms);
+    axis.advance(4s, false);
+    QVERIFY(axis.range().end() > 4s);
+    QCOMPARE(axis.total(), Nanos(4s));
+}
+
+void TestViewRange::showingAStretchLetsGo()
+{
+    TimeAxis axis;
+    axis.restart();
+    axis.advance(1s, false);
+    const ViewRange whole = axis.range();
+    axis.show({100ms, 50ms});
+    QCOMPARE(axis.range(), ViewRange(100ms, 50ms));
+    QVERIFY(!axis.isFitting());
+    QVERIFY(!axis.isFollowing());
+    QCOMPARE(axis.whole(), whole);
+}
+
+void TestViewRange::aMomentOutOfViewIsRevealed_data()
+{
+    QTest::addColumn<int>("ms");
+    QTest::addColumn<bool>("moves");
+    QTest::newRow("before") << 100 << true;
+    QTest::newRow("in view") << 500 << false;
+    QTest::newRow("after") << 900 << true;
+}
+
+void TestViewRange::aMomentOutOfViewIsRevealed()
+{
+    QFETCH(int, ms);
+    TimeAxis axis;
+    axis.restart();
+    axis.advance(1s, false);
+    axis.show({400ms, 200ms});
+    const ViewRange before = axis.range();
+    axis.reveal(ms * 1ms);
+    QVERIFY(axis.range().start() <= ms * 1ms && ms * 1ms <= axis.range().end());
+    QTEST(axis.range() != before, "moves");
 }
 
 QTEST_GUILESS_MAIN(TestViewRange)
