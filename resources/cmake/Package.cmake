@@ -19,10 +19,9 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION devel)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What the program uses at run time where it is there: its icon, Wayland, Qt's own words in Korean,
-# the certificates of https, letters.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "libqt6svg6, qt6-wayland, qt6-translations-l10n, ca-certificates, fonts-dejavu-core | fonts-noto-core")
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fonts-nanum | fonts-noto-cjk")
+# the certificates of https, letters, Korean ones as well.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libqt6svg6, qt6-wayland, qt6-translations-l10n, ca-certificates, \
+fonts-dejavu-core | fonts-noto-core, fonts-nanum | fonts-noto-cjk")
 # Debian wants some files in other places, and compressed.
 set(CPACK_PRE_BUILD_SCRIPTS ${PROJECT_SOURCE_DIR}/resources/cmake/DebianLayout.cmake)
 include(CPack)

@@ -1,7 +1,9 @@
 #include "app/look/language.h"
 #include "app/look/wording.h"
 
+#include <QFile>
 #include <QLabel>
+#include <QLibraryInfo>
 #include <QTest>
 
 using namespace loopscope;
@@ -42,6 +44,7 @@ private slots:
     void englishAndKoreanAreThere();
     void languagesAreCalledByTheirOwnNames();
     void changesTheWindowAtOnce();
+    void theToolkitFollows();
     void numbersFollow();
     void anUnknownLanguageMeansTheSystems_data();
     void anUnknownLanguageMeansTheSystems();
@@ -79,6 +82,19 @@ void TestLanguage::changesTheWindowAtOnce()
     language.choose(QStringLiteral("en"));
     QTRY_COMPARE(sign.text(), QStringLiteral("Thread pool"));
     QCOMPARE(sign.retranslations, before + 2);
+}
+
+void TestLanguage::theToolkitFollows()
+{
+    const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    if (!QFile::exists(folder + QStringLiteral("/qtbase_ko.qm")))
+        QSKIP("Qt's own translations are not installed here.");
+    const auto cancel = [] { return QCoreApplication::translate("QPlatformTheme", "Cancel"); };
+    Language language;
+    language.choose(QStringLiteral("ko"));
+    QCOMPARE(cancel(), QStringLiteral("취소"));
+    language.choose(QStringLiteral("en"));
+    QCOMPARE(cancel(), QStringLiteral("Cancel"));
 }
 
 void TestLanguage::numbersFollow()
