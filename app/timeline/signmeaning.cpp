@@ -35,6 +35,12 @@ QString signMeaning(Sign sign)
                                     "A heartbeat: asked whether it is alive, the loop answered in time."));
     case Sign::HeartbeatMissed:
         return tr(QT_TRANSLATE_NOOP("SignMeaning", "A heartbeat that the loop missed, since it was held."));
+    case Sign::Question:
+        return tr(QT_TRANSLATE_NOOP("SignMeaning",
+                                    "A question that was put to the loop, to where it was answered."));
+    case Sign::EarlierRun:
+        return tr(
+            QT_TRANSLATE_NOOP("SignMeaning", "The outline: where an earlier run of the same tasks was."));
     }
     Q_UNREACHABLE();
 }

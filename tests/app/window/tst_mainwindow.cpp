@@ -218,8 +218,8 @@ void TestMainWindow::whenARunIsOverEverythingIsStill()
 
 void TestMainWindow::aRefusedFileChangesNothing()
 {
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("plan.json"));
+    const QTemporaryDir files;
+    const QString path = files.filePath(QStringLiteral("plan.json"));
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("{\"version\": 1, \"tasks\": [{\"type\": \"sleep\", \"ms\": -1}]}");
@@ -229,13 +229,13 @@ void TestMainWindow::aRefusedFileChangesNothing()
     QVERIFY2(problem->toString().contains(QStringLiteral("tasks[0]")), qPrintable(problem->toString()));
     QCOMPARE(window->panels().tasks->model().rowCount(), 6);
     QCOMPARE(window->windowTitle(), QStringLiteral("Starter plan[*] — Loopscope"));
-    QVERIFY(window->open(folder.filePath(QStringLiteral("missing.json"))));
+    QVERIFY(window->open(files.filePath(QStringLiteral("missing.json"))));
 }
 
 void TestMainWindow::aPlanFileIsOpened()
 {
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("naps.txt"));
+    const QTemporaryDir files;
+    const QString path = files.filePath(QStringLiteral("naps.txt"));
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("3 x sleep 1s\n");
