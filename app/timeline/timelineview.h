@@ -51,6 +51,8 @@ public:
     /// Where things are, in the viewport's coordinates.
     const TimelineLayout& picture() const { return m_layout; }
     const Recording* recording() const { return m_recording.get(); }
+    /// What stays as an outline; null: nothing.
+    const Recording* earlier() const { return m_earlier.get(); }
     Selection& selection() const { return m_selection; }
     /// Run time; of a run that is over, its end.
     Nanos now() const { return m_now; }
