@@ -60,6 +60,7 @@ private:
 
     TaskModel& m_model;
     QUndoStack* m_stack;
+    bool m_replacing = false;
 };
 
 } // namespace loopscope
