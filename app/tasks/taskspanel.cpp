@@ -52,8 +52,8 @@ void TasksPanel::layOut()
     inset->addWidget(m_table);
     layout->addLayout(inset, 1);
     layout->addWidget(m_count);
-    setTabOrder(m_field, m_table);
-    setTabOrder(m_table, m_find);
+    setTabOrder(m_field->focusProxy(), m_table);
+    setTabOrder(m_table, m_find->focusProxy());
     setFocusProxy(m_table);
 }
 
