@@ -78,6 +78,8 @@ void TasksPanel::connectParts()
     connect(m_model, &TaskModel::runEnded, this, [this] { keepChoice([this] { m_order->renew(); }); });
     connect(m_model, &TaskModel::planReplaced, m_find, &FindBar::end);
     connect(m_editor, &PlanEditor::touched, this, [this](const std::vector<int>& rows, int near) {
+        if (m_editing)
+            return;
         m_order->renewIfStale();
         m_table->choose(rows, near);
     });
@@ -120,8 +122,10 @@ void TasksPanel::add(const std::vector<Task>& tasks, int row, EditName::Kind how
         m_field->showError(tr("✕ A plan has at most %L1 tasks; nothing was added.").arg(maxTasks));
 }
 
+// The row stays where it is, and what a click has chosen by leaving it stays chosen.
 void TasksPanel::edit(const QModelIndex& index, const Task& line)
 {
+    const QScopedValueRollback guard(m_editing, true);
     const int row = m_order->planRow(index.row());
     m_editor->replace({row}, {withLine(m_model->task(row), line)}, EditName::Edit);
 }

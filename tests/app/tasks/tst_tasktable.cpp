@@ -29,6 +29,7 @@ private slots:
     void aWrongLineKeepsTheEditorOpenAndSaysWhere();
     void escLeavesTheTaskAsItWas();
     void aWrongLineThatIsLeftIsReported();
+    void aSoundLineThatIsLeftIsTaken();
     void theEditorKeepsItsKeys();
     void aRowIsDraggedToAnotherPlace();
     void rowsAreDraggedOutAsLines();
@@ -210,6 +211,21 @@ void TestTaskTable::aWrongLineThatIsLeftIsReported()
     QVERIFY(f->message->isVisible());
     QVERIFY2(f->message->text().startsWith(QStringLiteral("✕ a stays as it was")),
              qPrintable(f->message->text()));
+}
+
+void TestTaskTable::aSoundLineThatIsLeftIsTaken()
+{
+    clickHeader(TaskModel::TaskColumn); // sorted: the row stays where it is nonetheless
+    f->click(0);
+    f->key(Qt::Key_F2);
+    retype(QStringLiteral("z: sleep 1s"));
+    f->click(2);
+    QTRY_VERIFY(!rowEditor());
+    QCOMPARE(f->names(), QStringLiteral("zbcd"));
+    QCOMPARE(f->shown(), QStringLiteral("zbcd"));
+    QCOMPARE(f->chosen(), QStringLiteral("c"));
+    f->key(QKeySequence::Undo);
+    QCOMPARE(f->shown(), QStringLiteral("abcd"));
 }
 
 void TestTaskTable::theEditorKeepsItsKeys()
