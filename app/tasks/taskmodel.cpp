@@ -177,6 +177,8 @@ int TaskModel::columnCount(const QModelIndex& parent) const
 
 Qt::ItemFlags TaskModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     Qt::ItemFlags flags =
         Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
     if (index.column() == TaskColumn)

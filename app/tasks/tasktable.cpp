@@ -178,6 +178,18 @@ std::pair<int, int> TaskTable::rowsInView() const
     return {first, last < 0 ? m_order.rowCount() - 1 : last};
 }
 
+// A row is one thing here: Home and End go to the first and the last, and there is nothing to the side.
+QModelIndex TaskTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    switch (action) {
+    case MoveHome: return m_order.index(0, TaskModel::TaskColumn);
+    case MoveEnd: return m_order.index(m_order.rowCount() - 1, TaskModel::TaskColumn);
+    case MoveLeft:
+    case MoveRight: return currentIndex();
+    default: return QTableView::moveCursor(action, modifiers);
+    }
+}
+
 void TaskTable::selectionChanged(const QItemSelection& now, const QItemSelection& before)
 {
     QTableView::selectionChanged(now, before);
