@@ -79,6 +79,8 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
@@ -92,6 +94,7 @@ private:
     void updateLook();
     void arrange();
     void placeButtons();
+    void paintFocus(QPainter& painter) const;
     void compare();
     void addVisibleToLegend();
 
@@ -110,8 +113,11 @@ private:
     void beginOverviewDrag(QPointF position);
     void dragOverview(QPointF position);
     void panByDrag(QPoint position);
+    void chooseAt(QPointF position);
     void clickAt(QPointF position);
     void showGrip(QPointF position);
+
+    // timelinetooltips.cpp
     void showTooltip(const QHelpEvent& event);
 
     CommandSet& m_commands;
@@ -128,6 +134,7 @@ private:
     Nanos m_now{};
     bool m_live = false;
     bool m_presenting = false;
+    bool m_showsFocus = false;
 
     enum class Drag { None, Pressed, Panning, Overview };
     Drag m_drag = Drag::None;
