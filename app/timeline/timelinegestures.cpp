@@ -54,7 +54,7 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
     m_pressed = event->pos();
     m_draggedTo = event->pos();
     m_drag = Drag::Pressed;
-    if (m_layout.strip().contains(event->position()))
+    if (overviewTakes(event->position()))
         beginOverviewDrag(event->position());
 }
 
@@ -96,6 +96,13 @@ void TimelineView::panByDrag(QPoint position)
     }
 }
 
+// The window's edges can be taken from a little outside, at the strip's ends too.
+bool TimelineView::overviewTakes(QPointF position) const
+{
+    const double reach = OverviewWindow::edgeReach;
+    return m_layout.strip().adjusted(-reach, 0, reach, 0).contains(position);
+}
+
 // Beside the window it jumps there, and can be dragged on at once.
 void TimelineView::beginOverviewDrag(QPointF position)
 {
@@ -120,7 +127,7 @@ void TimelineView::showGrip(QPointF position)
 {
     using Grip = OverviewWindow::Grip;
     Qt::CursorShape shape = Qt::ArrowCursor;
-    if (m_recording && m_layout.strip().contains(position)) {
+    if (m_recording && overviewTakes(position)) {
         const Grip grip = OverviewWindow(whole(), m_axis.range()).gripAt(position.x());
         if (grip == Grip::LeftEdge || grip == Grip::RightEdge)
             shape = Qt::SizeHorCursor;

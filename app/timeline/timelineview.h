@@ -110,6 +110,7 @@ private:
 
     // timelinegestures.cpp: what the mouse does
     TaskId taskAt(std::size_t row, Nanos time) const;
+    bool overviewTakes(QPointF position) const;
     void beginOverviewDrag(QPointF position);
     void dragOverview(QPointF position);
     void panByDrag(QPoint position);

@@ -2,6 +2,8 @@
 #include "app/timeline/timelinespeech.h"
 #include "tests/app/timeline/timelinefixture.h"
 
+#include <QTranslator>
+
 using namespace loopscope;
 using namespace loopscope::test;
 using namespace std::chrono_literals;
@@ -25,6 +27,7 @@ private slots:
     void choosingIsAnnounced();
     void aHundredThousandRowsAreOnlyANumber();
     void partsOfAnotherRunBecomeInvalid();
+    void namesFollowTheLanguageAtOnce();
 
 private:
     QAccessibleInterface* timeline() const { return QAccessible::queryAccessibleInterface(&fixture->view); }
@@ -199,6 +202,31 @@ void TestTimelineAccessible::partsOfAnotherRunBecomeInvalid()
     QVERIFY(last->rect().isEmpty());
     fixture->view.setRecording(nullptr);
     QVERIFY(!row(0) || row(0)->object()); // no rows: the controls alone
+}
+
+namespace {
+// Says everything in capitals.
+class Shouting : public QTranslator
+{
+public:
+    QString translate(const char*, const char* text, const char*, int) const override
+    {
+        return QString::fromUtf8(text).toUpper();
+    }
+    bool isEmpty() const override { return false; }
+};
+} // namespace
+
+void TestTimelineAccessible::namesFollowTheLanguageAtOnce()
+{
+    Shouting shouting;
+    QCoreApplication::installTranslator(&shouting);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(nameOf(timeline()), QStringLiteral("TIMELINE"));
+    QCOMPARE(nameOf(row(3)), QStringLiteral("idle, NEVER STARTED"));
+    QCoreApplication::removeTranslator(&shouting);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(nameOf(timeline()), QStringLiteral("Timeline"));
 }
 
 QTEST_MAIN(TestTimelineAccessible)
