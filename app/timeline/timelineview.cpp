@@ -109,6 +109,8 @@ void TimelineView::setPresenting(bool presenting)
 void TimelineView::updateLook()
 {
     m_look = TimelineLook::of(*this, m_presenting);
+    for (GlyphButton* button : m_buttons)
+        button->setFont(m_look.font);
     arrange();
 }
 
@@ -139,10 +141,8 @@ void TimelineView::arrange()
 void TimelineView::placeButtons()
 {
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
-        m_buttons[i]->setFont(m_look.font);
         m_buttons[i]->setGeometry(m_layout.buttons[i].toRect());
         m_buttons[i]->setVisible(m_recording != nullptr);
-        m_buttons[i]->raise(); // over the viewport
     }
 }
 
