@@ -81,6 +81,8 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
@@ -94,6 +96,7 @@ private:
     void updateLook();
     void arrange();
     void placeButtons();
+    void paintFocus(QPainter& painter) const;
     void compare();
     void addVisibleToLegend();
 
@@ -109,11 +112,15 @@ private:
 
     // timelinegestures.cpp: what the mouse does
     TaskId taskAt(std::size_t row, Nanos time) const;
+    bool overviewTakes(QPointF position) const;
     void beginOverviewDrag(QPointF position);
     void dragOverview(QPointF position);
     void panByDrag(QPoint position);
+    void chooseAt(QPointF position);
     void clickAt(QPointF position);
     void showGrip(QPointF position);
+
+    // timelinetooltips.cpp
     void showTooltip(const QHelpEvent& event);
 
     CommandSet& m_commands;
@@ -130,6 +137,7 @@ private:
     Nanos m_now{};
     bool m_live = false;
     bool m_presenting = false;
+    bool m_showsFocus = false;
 
     enum class Drag { None, Pressed, Panning, Overview };
     Drag m_drag = Drag::None;
