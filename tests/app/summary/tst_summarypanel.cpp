@@ -40,6 +40,7 @@ private slots:
     void aRunShowsItsFigures();
     void everyFigureSaysWhatItMeans();
     void figuresWrapWhereTheWidthEnds();
+    void aLongNameDoesNotWidenThePanel();
     void theNextStepIsOfferedAndPressed();
     void anotherLanguageIsSpokenAtOnce();
 
@@ -121,6 +122,18 @@ void TestSummaryPanel::figuresWrapWhereTheWidthEnds()
     for (const FigureTile* tile : tiles())
         QVERIFY(tile->geometry().right() <= tile->parentWidget()->width());
     QVERIFY(panel->minimumSizeHint().width() < 300);
+}
+
+void TestSummaryPanel::aLongNameDoesNotWidenThePanel()
+{
+    Plan plan = planOf(QStringLiteral("sleep 1s\nx: cpu 204ms"));
+    plan.tasks[1].name = QString(10'000, QLatin1Char('w'));
+    const auto recording = runVirtually(plan, {});
+    panel->resize(400, 300);
+    panel->showRun(*recording, summarize(*recording), false);
+    QVERIFY(panel->verdict().contains(QStringLiteral("www…")));
+    for (const QWidget* child : panel->findChildren<QWidget*>())
+        QTRY_VERIFY(child->width() <= 400);
 }
 
 void TestSummaryPanel::theNextStepIsOfferedAndPressed()
