@@ -1,6 +1,7 @@
 #include "app/summary/summarypanel.h"
 
 #include "app/summary/figuretile.h"
+#include "tests/support/brackets.h"
 #include "tests/support/recordingscript.h"
 #include "tests/support/virtualworld.h"
 
@@ -8,26 +9,10 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTranslator>
 
 using namespace loopscope;
 using namespace loopscope::test;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// Another language: every text in brackets.
-class Brackets : public QTranslator
-{
-public:
-    bool isEmpty() const override { return false; }
-    QString translate(const char*, const char* text, const char*, int) const override
-    {
-        return QStringLiteral("[%1]").arg(QString::fromUtf8(text));
-    }
-};
-
-} // namespace
 
 class TestSummaryPanel : public QObject
 {
