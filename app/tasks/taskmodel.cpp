@@ -47,6 +47,12 @@ void TaskModel::setPlan(Plan plan)
     emit countChanged(rowCount());
 }
 
+bool TaskModel::hasUrls() const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(),
+                       [](const Entry& entry) { return entry.task.enabled && entry.task.request; });
+}
+
 Plan TaskModel::plan() const
 {
     Plan plan = m_frame;

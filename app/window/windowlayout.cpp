@@ -33,7 +33,7 @@ namespace {
 // How a panel that was hidden is remembered.
 constexpr std::array panelCommands{std::pair{Command::ShowTasks, 't'}, std::pair{Command::ShowLoop, 'l'},
                                    std::pair{Command::ShowDetails, 'd'}};
-constexpr double presentingFactor = 1.5;
+constexpr double presentingFactor = 1.25; // beside what the timeline adds by itself
 constexpr QSize designedSize(1440, 900);
 constexpr std::array designedColumns{300, 890, 250};
 constexpr std::array designedMiddle{560, 220};
@@ -114,6 +114,15 @@ void WindowLayout::connectCommands()
     panel(Command::ShowTasks, m_panels.tasks);
     panel(Command::ShowLoop, m_panels.loop);
     panel(Command::ShowDetails, m_details);
+    // What acts in a hidden panel shows it first.
+    for (const Command command : {Command::AddTasks, Command::Find}) {
+        on(command, [this, command] {
+            if (m_panels.tasks->isVisible() || m_presenting)
+                return;
+            m_panels.commands->action(Command::ShowTasks).setChecked(true);
+            m_panels.commands->action(command).trigger();
+        });
+    }
     on(Command::NextPanel, [this] { movePanel(1); });
     on(Command::PreviousPanel, [this] { movePanel(-1); });
     on(Command::TextLarger, [this] { m_text.larger(); });
