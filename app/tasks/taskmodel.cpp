@@ -49,8 +49,8 @@ void TaskModel::setPlan(Plan plan)
 
 bool TaskModel::hasUrls() const
 {
-    return std::any_of(m_entries.begin(), m_entries.end(),
-                       [](const Entry& entry) { return entry.task.enabled && entry.task.request; });
+    return std::any_of(m_rows.begin(), m_rows.end(),
+                       [](const TaskRow& row) { return row.task.enabled && row.task.request; });
 }
 
 Plan TaskModel::plan() const
@@ -237,7 +237,7 @@ QString TaskModel::stateText(int row) const
         return Wording::taskState(TaskRecord(), false);
     const QString state = Wording::taskState(*its, m_run->isOver());
     if (its->outcome == Outcome::Failed && !its->reason.isEmpty())
-        return tr("%1: %2").arg(state, TaskText::cell(its->reason));
+        return tr("%1: %2").arg(state, TaskText::cell(Wording::reason(its->reason)));
     return state;
 }
 

@@ -138,8 +138,10 @@ void RunFlow::onFrame()
     m_panels.tasks->refreshVisible(now);
     m_panels.loop->advance(now, live);
     m_panels.log->advance(now, live);
-    if (live)
-        m_panels.runBar->elapsed().show(now, holderNow(*m_shown, m_panels.timeline->tracks().held, now));
+    if (!live)
+        return;
+    m_panels.summary->showProgress(*m_shown);
+    m_panels.runBar->elapsed().show(now, holderNow(*m_shown, m_panels.timeline->tracks().held, now));
 }
 
 void RunFlow::onFinished()
