@@ -238,9 +238,7 @@ QString TaskTable::emptyText() const
 {
     if (m_order.isFiltered() && m_model.rowCount() > 0)
         return tr("No task contains this text.");
-    return tr("No tasks yet. Type or paste them above:\n\nhttps://example.org/\nfetches it\n\nsleep 1s\n"
-              "waits as asyncio.sleep\n\nblock 1s\nwaits as time.sleep, holding its thread\n\ncpu 200ms\n"
-              "computes\n\n5x url: sleep 1s\nfive tasks, url_1 to url_5");
+    return tr("No tasks yet. Type or paste them above.");
 }
 
 void TaskTable::paintEmpty(QPainter& painter) const

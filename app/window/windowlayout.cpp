@@ -20,6 +20,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -34,6 +35,7 @@ namespace {
 constexpr std::array panelCommands{std::pair{Command::ShowTasks, 't'}, std::pair{Command::ShowLoop, 'l'},
                                    std::pair{Command::ShowDetails, 'd'}};
 constexpr double presentingFactor = 1.25; // beside what the timeline adds by itself
+constexpr int presentingStage = 78;       // percent of the height
 constexpr QSize designedSize(1440, 900);
 constexpr std::array designedColumns{300, 890, 250};
 constexpr std::array designedMiddle{560, 220};
@@ -151,8 +153,10 @@ void WindowLayout::movePanel(int by)
             m_panels.runBar->focusRun();
         else if (panel == m_stage)
             m_stage->currentWidget()->setFocus(Qt::ShortcutFocusReason);
-        else if (panel == m_details)
+        else if (panel == m_details && m_details->currentWidget()->focusProxy())
             m_details->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+        else if (panel == m_details) // the summary is read, not used
+            m_details->tabBar()->setFocus(Qt::ShortcutFocusReason);
         else
             panel->setFocus(Qt::ShortcutFocusReason);
         return;
@@ -173,13 +177,17 @@ void WindowLayout::present(bool presenting)
     m_text.setPresenting(presenting ? presentingFactor : 1);
     m_panels.timeline->setPresenting(presenting);
     if (presenting) {
+        m_beforePresenting = m_middle->saveState();
+        m_middle->setSizes({presentingStage, 100 - presentingStage});
         m_wasMaximized = m_window.isMaximized();
         m_window.showFullScreen();
-    } else if (m_wasMaximized) {
-        m_window.showMaximized();
-    } else {
-        m_window.showNormal();
+        return;
     }
+    m_middle->restoreState(m_beforePresenting);
+    if (m_wasMaximized)
+        m_window.showMaximized();
+    else
+        m_window.showNormal();
 }
 
 void WindowLayout::designedSizes()

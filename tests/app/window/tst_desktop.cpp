@@ -159,7 +159,7 @@ void TestDesktop::anEmptyPlanShowsWhatToBeginWith()
 void TestDesktop::f6GoesRoundThePanels()
 {
     const std::vector<QWidget*> panels{w->panels().tasks, w->panels().timeline, w->panels().loop,
-                                       w->panels().summary, w->panels().runBar};
+                                       w->window->findChild<QTabWidget*>(), w->panels().runBar};
     const auto holdsFocus = [](QWidget* panel) {
         QWidget* focus = QApplication::focusWidget();
         return focus && (focus == panel || panel->isAncestorOf(focus));
