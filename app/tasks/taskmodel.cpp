@@ -229,7 +229,7 @@ QString TaskModel::stateText(int row) const
         return Wording::taskState(TaskRecord(), false);
     const QString state = Wording::taskState(*its, m_run->isOver());
     if (its->outcome == Outcome::Failed && !its->reason.isEmpty())
-        return tr("%1: %2").arg(state, TaskText::cell(its->reason));
+        return tr("%1: %2").arg(state, TaskText::cell(Wording::reason(its->reason)));
     return state;
 }
 

@@ -2,7 +2,6 @@
 
 #include "app/look/wording.h"
 #include "core/timeline/durationtext.h"
-#include "core/timeline/labelfit.h"
 
 namespace loopscope {
 
@@ -36,7 +35,7 @@ QStringList TimelineText::end(const TaskRecord& record, Nanos now)
     if (record.outcome == Outcome::Cancelled)
         return {tr("stopped · %1").arg(took), took};
     if (record.outcome == Outcome::Failed) {
-        const QString reason = plainLabel(record.reason);
+        const QString reason = Wording::reason(record.reason);
         return {tr("failed: %1 · %2").arg(reason, took), tr("failed: %1").arg(reason), tr("failed")};
     }
     if (record.fetch && record.fetch->bytes > 0)
