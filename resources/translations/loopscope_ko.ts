@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>실행 취소(&amp;U)</translation>
+        <translation>되돌리기(&amp;U)</translation>
     </message>
     <message>
         <source>Take the last change of the plan back</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>다시 실행(&amp;R)</translation>
+        <translation>다시 하기(&amp;R)</translation>
     </message>
     <message>
         <source>Make the change again that was taken back</source>
@@ -800,12 +800,12 @@
     <message numerus="yes">
         <source>loop held %1 by %n task(s), one after another</source>
         <translation>
-            <numerusform>루프가 %1 동안 붙잡힘: 작업 %n개가 차례로</numerusform>
+            <numerusform>루프가 %1 동안 멈춤: 작업 %n개가 차례로 붙잡음</numerusform>
         </translation>
     </message>
     <message>
         <source>loop held %1 by %2</source>
-        <translation>루프가 %1 동안 붙잡힘: %2</translation>
+        <translation>루프가 %1 동안 멈춤: %2이(가) 붙잡음</translation>
     </message>
     <message>
         <source>total time %1</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>loop held</source>
-        <translation>루프 붙잡힘</translation>
+        <translation>루프 멈춤</translation>
     </message>
     <message>
         <source>%1&apos;s callback ran %2 late</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>The loop was held: one callback kept it from everything else.</source>
-        <translation>루프 붙잡힘: 콜백 하나가 루프를 붙잡아 다른 일을 하지 못했습니다.</translation>
+        <translation>루프 멈춤: 콜백 하나가 루프를 붙잡아 다른 일을 하지 못했습니다.</translation>
     </message>
     <message>
         <source>A heartbeat: asked whether it is alive, the loop answered in time.</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>A heartbeat that the loop missed, since it was held.</source>
-        <translation>놓친 하트비트: 루프가 붙잡혀 있어 제때 답하지 못했습니다.</translation>
+        <translation>놓친 하트비트: 루프가 멈춰 있어 제때 답하지 못했습니다.</translation>
     </message>
     <message>
         <source>A question that was put to the loop, to where it was answered.</source>
@@ -1729,7 +1729,7 @@
     <message numerus="yes">
         <source>held %n time(s)</source>
         <translation>
-            <numerusform>%n번 붙잡힘</numerusform>
+            <numerusform>%n번 멈춤</numerusform>
         </translation>
     </message>
     <message>
@@ -2502,6 +2502,10 @@
         <source>Untitled plan</source>
         <translation>제목 없는 계획</translation>
     </message>
+    <message>
+        <source>Starter plan</source>
+        <translation>예제 계획</translation>
+    </message>
 </context>
 <context>
     <name>loopscope::RowEditor</name>
@@ -2674,7 +2678,7 @@
     </message>
     <message>
         <source>longest hold</source>
-        <translation>루프를 가장 오래 붙잡은 시간</translation>
+        <translation>루프 최장 멈춤</translation>
     </message>
     <message>
         <source>heartbeats missed</source>
@@ -2749,19 +2753,19 @@
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation>실행 취소(&amp;U): %1</translation>
+        <translation>되돌리기(&amp;U): %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>실행 취소(&amp;U)</translation>
+        <translation>되돌리기(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation>다시 실행(&amp;R): %1</translation>
+        <translation>다시 하기(&amp;R): %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>다시 실행(&amp;R)</translation>
+        <translation>다시 하기(&amp;R)</translation>
     </message>
 </context>
 <context>
