@@ -1,6 +1,7 @@
 #include "app/commands/commandset.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QWidget>
 
 namespace loopscope {
@@ -25,6 +26,13 @@ QAction::MenuRole roleOf(Command command)
     case Command::About: return QAction::AboutRole;
     default: return QAction::NoRole;
     }
+}
+
+// "루프에 묻기" of "루프에 묻기(&K)".
+QString plainText(const CommandSpec& spec)
+{
+    static const QRegularExpression accelerator(QStringLiteral("\\(&\\w\\)|&"));
+    return translated(spec.text).remove(accelerator);
 }
 
 } // namespace
@@ -61,6 +69,7 @@ void CommandSet::retranslate()
     for (const CommandSpec& spec : commandTable()) {
         QAction& its = action(spec.id);
         its.setText(translated(spec.text));
+        its.setIconText(plainText(spec)); // Qt's own leaves Korean's "(K)" on a button
         its.setToolTip(toolTip(spec));
         its.setStatusTip(tip(spec));
     }

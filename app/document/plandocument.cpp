@@ -78,6 +78,8 @@ QString PlanDocument::title() const
     if (!m_path.isEmpty())
         return QFileInfo(m_path).fileName();
     const QString& name = m_editor.name();
+    if (name == QLatin1String("Starter plan")) // the program's own, so in its words
+        return tr("Starter plan");
     return name.isEmpty() ? tr("Untitled plan") : name;
 }
 

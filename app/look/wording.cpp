@@ -45,8 +45,16 @@ QString Wording::waitsOn(WaitsOn on)
 
 QString Wording::stateOn(TaskState state, WaitsOn on)
 {
-    const QString reason = waitsOn(on);
-    return reason.isEmpty() ? Wording::state(state) : tr("%1 · %2").arg(Wording::state(state), reason);
+    const bool queued = state == TaskState::Queued; // what waits is otherwise in its waiting state
+    switch (on) {
+    case WaitsOn::Nothing: return Wording::state(state);
+    case WaitsOn::Limit: return tr("queued · limit");
+    case WaitsOn::Worker: return tr("queued · worker");
+    case WaitsOn::Connection: return queued ? tr("queued · connection") : tr("waiting · connection");
+    case WaitsOn::Timer: return tr("waiting · timer");
+    case WaitsOn::Server: return tr("waiting · server");
+    }
+    Q_UNREACHABLE();
 }
 
 QString Wording::holds(Holder holder)

@@ -6,19 +6,23 @@ namespace loopscope {
 
 std::vector<ExampleTask> exampleTasks()
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("ExampleTasks", text); };
+    const auto translated = [](const char* text) {
+        return QCoreApplication::translate("ExampleTasks", text);
+    };
     return {
         {QStringLiteral("5x url: sleep 1s"),
-         tr(QT_TRANSLATE_NOOP("ExampleTasks", "five tasks that wait a second each, as asyncio.sleep does"))},
+         translated(
+             QT_TRANSLATE_NOOP("ExampleTasks", "five tasks that wait a second each, as asyncio.sleep does"))},
         {QStringLiteral("block 1s"),
-         tr(QT_TRANSLATE_NOOP("ExampleTasks", "waits as time.sleep does, holding whichever thread runs it"))},
+         translated(QT_TRANSLATE_NOOP("ExampleTasks",
+                                      "waits as time.sleep does, holding whichever thread runs it"))},
         {QStringLiteral("cpu 200ms"),
-         tr(QT_TRANSLATE_NOOP("ExampleTasks", "computes, using that much processor time"))},
+         translated(QT_TRANSLATE_NOOP("ExampleTasks", "computes, using that much processor time"))},
         {QStringLiteral("practice:/delay/0.5?bytes=49866"),
-         tr(QT_TRANSLATE_NOOP("ExampleTasks",
-                              "fetches a page from the built-in server; no network is needed"))},
+         translated(QT_TRANSLATE_NOOP("ExampleTasks",
+                                      "fetches a page from the built-in server; no network is needed"))},
         {QStringLiteral("https://example.org/"),
-         tr(QT_TRANSLATE_NOOP("ExampleTasks", "fetches a page from the network"))},
+         translated(QT_TRANSLATE_NOOP("ExampleTasks", "fetches a page from the network"))},
     };
 }
 

@@ -57,7 +57,7 @@ std::optional<QString> headerProblem(const HeaderEntry& entry)
     if (const auto problem = headerNameProblem(entry.name))
         return problem;
     if (entry.value == QString::fromUtf16(secretMask))
-        return QStringLiteral("this stands for a secret; the value itself is needed");
+        return Problem::tr("this stands for a secret; the value itself is needed");
     return entry.value ? headerValueProblem(*entry.value) : std::nullopt;
 }
 
@@ -105,18 +105,18 @@ std::optional<Problem> RequestForm::problem() const
             return Problem{.message = parsed.problem().message};
     }
     if (headers.size() > static_cast<std::size_t>(maxHeaders))
-        return Problem{.message = QStringLiteral("expected at most %1 headers").arg(maxHeaders)};
+        return Problem{.message = Problem::tr("expected at most %1 headers").arg(maxHeaders)};
     for (std::size_t i = 0; i < headers.size(); ++i) {
         const QString& name = headers[i].name;
         if (const auto message = headerProblem(headers[i]))
             return Problem{.message = *message, .place = name};
         for (std::size_t j = 0; j < i; ++j) {
             if (isSame(headers[j].name, name))
-                return Problem{.message = QStringLiteral("this header stands twice"), .place = name};
+                return Problem{.message = Problem::tr("this header stands twice"), .place = name};
         }
     }
     if (deadline == Deadline::Own && (own <= Nanos::zero() || own > maxDuration))
-        return Problem{.message = QStringLiteral("a deadline is longer than 0 and at most 24 hours")};
+        return Problem{.message = Problem::tr("a deadline is longer than 0 and at most 24 hours")};
     return std::nullopt;
 }
 

@@ -21,7 +21,7 @@ void GlyphButton::takeOver(const QAction& action)
     setEnabled(action.isEnabled());
     setToolTip(action.toolTip());
     setStatusTip(action.statusTip());
-    setAccessibleName(action.text().remove(QLatin1Char('&')));
+    setAccessibleName(action.iconText());
 }
 
 } // namespace loopscope

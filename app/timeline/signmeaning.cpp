@@ -6,40 +6,42 @@ namespace loopscope {
 
 QString signMeaning(Sign sign)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("SignMeaning", text); };
+    const auto translated = [](const char* text) { return QCoreApplication::translate("SignMeaning", text); };
     switch (sign) {
     case Sign::Queued:
-        return tr(QT_TRANSLATE_NOOP(
+        return translated(QT_TRANSLATE_NOOP(
             "SignMeaning",
             "Queued: asked for, but the limit, the workers or the connections are all taken."));
     case Sign::Waiting:
-        return tr(QT_TRANSLATE_NOOP("SignMeaning",
-                                    "Waiting for a timer or a server. It costs nothing, unless the "
-                                    "rail beneath says that it holds a thread."));
+        return translated(QT_TRANSLATE_NOOP("SignMeaning",
+                                            "Waiting for a timer or a server. It costs nothing, unless the "
+                                            "rail beneath says that it holds a thread."));
     case Sign::Receiving:
-        return tr(QT_TRANSLATE_NOOP("SignMeaning", "Receiving the answer, from its first byte to its last."));
+        return translated(
+            QT_TRANSLATE_NOOP("SignMeaning", "Receiving the answer, from its first byte to its last."));
     case Sign::Ready:
-        return tr(QT_TRANSLATE_NOOP("SignMeaning",
-                                    "Ready, not run: what it waited for has happened, and the loop has "
-                                    "not come to it yet. This is the loop's lateness."));
-    case Sign::Running: return tr(QT_TRANSLATE_NOOP("SignMeaning", "Running: its own code runs."));
+        return translated(QT_TRANSLATE_NOOP(
+            "SignMeaning", "Ready, not run: what it waited for has happened, and the loop has "
+                           "not come to it yet. This is the loop's lateness."));
+    case Sign::Running: return translated(QT_TRANSLATE_NOOP("SignMeaning", "Running: its own code runs."));
     case Sign::HoldsThread:
-        return tr(QT_TRANSLATE_NOOP("SignMeaning",
-                                    "The rail: this state holds a thread, the loop's or a worker's. "
-                                    "Nothing else can run there meanwhile."));
+        return translated(QT_TRANSLATE_NOOP("SignMeaning",
+                                            "The rail: this state holds a thread, the loop's or a worker's. "
+                                            "Nothing else can run there meanwhile."));
     case Sign::LoopHeld:
-        return tr(QT_TRANSLATE_NOOP("SignMeaning",
-                                    "The loop was held: one callback kept it from everything else."));
+        return translated(QT_TRANSLATE_NOOP("SignMeaning",
+                                            "The loop was held: one callback kept it from everything else."));
     case Sign::HeartbeatAnswered:
-        return tr(QT_TRANSLATE_NOOP("SignMeaning",
-                                    "A heartbeat: asked whether it is alive, the loop answered in time."));
+        return translated(QT_TRANSLATE_NOOP(
+            "SignMeaning", "A heartbeat: asked whether it is alive, the loop answered in time."));
     case Sign::HeartbeatMissed:
-        return tr(QT_TRANSLATE_NOOP("SignMeaning", "A heartbeat that the loop missed, since it was held."));
+        return translated(
+            QT_TRANSLATE_NOOP("SignMeaning", "A heartbeat that the loop missed, since it was held."));
     case Sign::Question:
-        return tr(QT_TRANSLATE_NOOP("SignMeaning",
-                                    "A question that was put to the loop, to where it was answered."));
+        return translated(QT_TRANSLATE_NOOP(
+            "SignMeaning", "A question that was put to the loop, to where it was answered."));
     case Sign::EarlierRun:
-        return tr(
+        return translated(
             QT_TRANSLATE_NOOP("SignMeaning", "The outline: where an earlier run of the same tasks was."));
     }
     Q_UNREACHABLE();

@@ -2,7 +2,6 @@
 
 #include "app/look/wording.h"
 #include "core/timeline/durationtext.h"
-#include "core/timeline/labelfit.h"
 
 namespace loopscope {
 

@@ -67,14 +67,13 @@ Result<FileKind> kindFrom(const Keys& keys)
         return FileKind::Plan;
     if (keys.log)
         return FileKind::Har;
-    return Problem{
-        QStringLiteral("it is JSON, but neither a plan (which has \"version\" and \"tasks\") nor a "
-                       "recording (which has \"traceEvents\")")};
+    return Problem{Problem::tr("it is JSON, but neither a plan (which has \"version\" and \"tasks\") nor a "
+                               "recording (which has \"traceEvents\")")};
 }
 
 Problem notJson(const QByteArray& json, qsizetype offset)
 {
-    return problemAt(json, offset, QStringLiteral("it is not JSON from here on"));
+    return problemAt(json, offset, Problem::tr("it is not JSON from here on"));
 }
 
 } // namespace
@@ -93,7 +92,7 @@ Result<FileKind> fileKind(const QByteArray& json)
 {
     const auto size = static_cast<std::size_t>(json.size());
     if (json.trimmed().isEmpty())
-        return Problem{QStringLiteral("the file is empty")};
+        return Problem{Problem::tr("the file is empty")};
     const padded_string padded(json.constData(), size);
     ondemand::parser parser;
     ondemand::document document;
@@ -106,7 +105,7 @@ Result<FileKind> fileKind(const QByteArray& json)
         return FileKind::ForeignTrace;
     ondemand::object object;
     if (type != ondemand::json_type::object)
-        return Problem{QStringLiteral("neither a plan nor a recording: both begin with {")};
+        return Problem{Problem::tr("neither a plan nor a recording: both begin with {")};
     if (document.get_object().get(object) != SUCCESS)
         return notJson(json, json.size());
     Keys keys;

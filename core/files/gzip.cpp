@@ -89,7 +89,7 @@ Result<QByteArray> gunzip(const QByteArray& data, qsizetype limit)
 {
     z_stream stream{};
     if (inflateInit2(&stream, gzipWindow) != Z_OK)
-        return Problem{QStringLiteral("there is no memory to decompress it")};
+        return Problem{Problem::tr("there is no memory to decompress it")};
     QByteArray out;
     int state = Z_OK;
     qsizetype taken = 0;
@@ -110,9 +110,9 @@ Result<QByteArray> gunzip(const QByteArray& data, qsizetype limit)
     inflateEnd(&stream);
     if (out.size() > limit)
         return Problem{
-            QStringLiteral("decompressed, it is larger than the %1 MB that can be read").arg(limit >> 20)};
+            Problem::tr("decompressed, it is larger than the %1 MB that can be read").arg(limit >> 20)};
     if (state != Z_STREAM_END)
-        return Problem{QStringLiteral("the compressed data is damaged or cut off")};
+        return Problem{Problem::tr("the compressed data is damaged or cut off")};
     return out;
 }
 

@@ -16,14 +16,14 @@ Result<QByteArray> contentOf(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return Problem{QStringLiteral("there is no such file")};
+        return Problem{Problem::tr("there is no such file")};
     if (!info.isFile())
-        return Problem{QStringLiteral("this is not a regular file")};
+        return Problem{Problem::tr("this is not a regular file")};
     if (info.size() > longestFile)
-        return Problem{QStringLiteral("it is larger than the %1 MB that can be read").arg(longestFile >> 20)};
+        return Problem{Problem::tr("it is larger than the %1 MB that can be read").arg(longestFile >> 20)};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Problem{QStringLiteral("it cannot be read: %1").arg(file.errorString())};
+        return Problem{Problem::tr("it cannot be read: %1").arg(file.errorString())};
     QByteArray content = file.readAll();
     return isGzip(content) ? gunzip(content, longestFile) : Result<QByteArray>(std::move(content));
 }
@@ -52,11 +52,10 @@ Result<OpenedFile> openFile(const QString& path)
     case FileKind::Plan: return opened(planFromJson(*content));
     case FileKind::Recording: return opened(recordingFromJson(*content));
     case FileKind::SeveralRuns:
-        return Problem{QStringLiteral("it holds several runs, and reading those is not there yet")};
+        return Problem{Problem::tr("it holds several runs, and reading those is not there yet")};
     case FileKind::ForeignTrace:
-        return Problem{QStringLiteral("it is another program's trace, and reading those is not there yet")};
-    case FileKind::Har:
-        return Problem{QStringLiteral("it looks like HAR, and reading that is not there yet")};
+        return Problem{Problem::tr("it is another program's trace, and reading those is not there yet")};
+    case FileKind::Har: return Problem{Problem::tr("it looks like HAR, and reading that is not there yet")};
     }
     Q_UNREACHABLE();
 }
@@ -68,7 +67,7 @@ Result<LoadedRecording> loadRecording(const QString& path)
         return file.problem();
     if (auto* recording = std::get_if<LoadedRecording>(&*file))
         return std::move(*recording);
-    return Problem{QStringLiteral("it is a plan, not a recording")};
+    return Problem{Problem::tr("it is a plan, not a recording")};
 }
 
 } // namespace loopscope

@@ -72,25 +72,25 @@ std::optional<Problem> RecordingBuilder::checkCounts() const
     const std::size_t tasks = m_facts.tasks.size();
     const std::size_t planned = enabledTasks(m_facts.plan).size();
     if (tasks != planned)
-        return Problem{QStringLiteral("its plan has %1 tasks and its summary %2").arg(planned).arg(tasks)};
+        return Problem{Problem::tr("its plan has %1 tasks and its summary %2").arg(planned).arg(tasks)};
     for (const StateSlice& slice : m_content.states) {
         if (slice.task > tasks)
-            return atEvent(slice.event, QStringLiteral("the plan has no task %1").arg(slice.task));
+            return atEvent(slice.event, Problem::tr("the plan has no task %1").arg(slice.task));
     }
     for (const auto* slices : {&m_content.callbacks, &m_content.workers}) {
         for (const WorkSlice& slice : *slices) {
             if (slice.task > tasks)
-                return atEvent(slice.event, QStringLiteral("the plan has no task %1").arg(slice.task));
+                return atEvent(slice.event, Problem::tr("the plan has no task %1").arg(slice.task));
         }
     }
     if (m_facts.openCallback && m_content.callbacks.empty())
-        return atRun("open_callback", QStringLiteral("there is no callback"));
+        return atRun("open_callback", Problem::tr("there is no callback"));
     for (const std::size_t number : m_facts.unanswered) {
         if (number > m_content.heartbeats.size())
-            return atRun("unanswered_heartbeats", QStringLiteral("there is no heartbeat %1").arg(number));
+            return atRun("unanswered_heartbeats", Problem::tr("there is no heartbeat %1").arg(number));
     }
     if (!m_facts.zero && !(m_content.states.empty() && m_content.callbacks.empty()))
-        return atRun("began", QStringLiteral("the run has slices, so it began"));
+        return atRun("began", Problem::tr("the run has slices, so it began"));
     return std::nullopt;
 }
 
@@ -115,10 +115,10 @@ std::optional<Problem> RecordingBuilder::checkTask(TaskId id) const
     const bool asked = m_firstState[id] < m_firstState[id + 1];
     const bool ended = facts.outcome != Outcome::NotRun && facts.outcome != Outcome::Unfinished;
     if (asked != (facts.outcome != Outcome::NotRun))
-        return atTask(id, asked ? QStringLiteral("it has states, so it cannot be not-run")
-                                : QStringLiteral("it was asked, so it must have states"));
+        return atTask(id, asked ? Problem::tr("it has states, so it cannot be not-run")
+                                : Problem::tr("it was asked, so it must have states"));
     if (asked != facts.start.has_value() || ended != facts.end.has_value())
-        return atTask(id, QStringLiteral("its outcome does not fit its start_ms and end_ms"));
+        return atTask(id, Problem::tr("its outcome does not fit its start_ms and end_ms"));
     return asked ? checkStates(id) : std::nullopt;
 }
 
@@ -129,14 +129,13 @@ std::optional<Problem> RecordingBuilder::checkStates(TaskId id) const
     for (std::size_t i = m_firstState[id]; i < m_firstState[id + 1]; ++i) {
         const StateSlice& slice = m_content.states[i];
         if (slice.change.at != expected)
-            return atEvent(slice.event,
-                           QStringLiteral("task %1 is in two states at once, or in none: this one "
-                                          "must begin where the one before ends")
-                               .arg(id));
+            return atEvent(slice.event, Problem::tr("task %1 is in two states at once, or in none: this one "
+                                                    "must begin where the one before ends")
+                                            .arg(id));
         expected = slice.end;
     }
     if (facts.end && expected != *facts.end)
-        return atTask(id, QStringLiteral("its last state does not end at its end_ms"));
+        return atTask(id, Problem::tr("its last state does not end at its end_ms"));
     return std::nullopt;
 }
 
@@ -146,7 +145,7 @@ std::optional<Problem> RecordingBuilder::checkWorkers() const
     for (const WorkSlice& slice : m_content.workers) {
         Nanos& until = busyUntil[static_cast<std::size_t>(slice.worker)];
         if (slice.start < until)
-            return atEvent(slice.event, QStringLiteral("worker %1 does two tasks at once").arg(slice.worker));
+            return atEvent(slice.event, Problem::tr("worker %1 does two tasks at once").arg(slice.worker));
         until = slice.end;
     }
     return std::nullopt;

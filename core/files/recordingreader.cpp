@@ -25,14 +25,14 @@ public:
     Result<LoadedRecording> read()
     {
         if (m_outer.iterate(m_text).get(m_document))
-            return problemAt(m_json, m_json.size(), QStringLiteral("it is not JSON up to its end"));
+            return problemAt(m_json, m_json.size(), Problem::tr("it is not JSON up to its end"));
         const error_code error = readDocument();
         if (m_problem)
             return *m_problem;
         if (error)
             return notJson();
         if (!m_facts || !m_hasEvents)
-            return Problem{QStringLiteral("expected traceEvents and otherData")};
+            return Problem{Problem::tr("expected traceEvents and otherData")};
         return RecordingBuilder(std::move(m_events.content()), std::move(*m_facts)).build();
     }
 
@@ -70,12 +70,13 @@ private:
     {
         ondemand::array list;
         if (value.get_array().get(list) || std::exchange(m_hasEvents, true))
-            return refuse("traceEvents", "expected one list: [ … ]");
+            return refuse("traceEvents", Problem::tr("expected one list: [ … ]"));
         for (auto element : list) {
             ondemand::object object;
             std::string_view text;
             if (const auto error = element.get_object().get(object))
-                return error == INCORRECT_TYPE ? refuse("traceEvents", "expected events: { … }") : error;
+                return error == INCORRECT_TYPE ? refuse("traceEvents", Problem::tr("expected events: { … }"))
+                                               : error;
             if (const auto error = object.raw_json().get(text))
                 return error;
             dom::element event;
@@ -95,7 +96,7 @@ private:
         std::string_view text;
         dom::element other;
         if (value.get_object().get(object) || m_facts)
-            return refuse("otherData", "expected one object: { … }");
+            return refuse("otherData", Problem::tr("expected one object: { … }"));
         if (const auto error = object.raw_json().get(text))
             return error;
         if (const auto error = parse(text).get(other))
@@ -123,9 +124,9 @@ private:
         return m_parser.parse(text.data(), text.size(), false);
     }
 
-    error_code refuse(const char* place, const char* message)
+    error_code refuse(const char* place, const QString& message)
     {
-        m_problem = Problem{QString::fromUtf8(message)};
+        m_problem = Problem{message};
         m_problem->place = QString::fromLatin1(place);
         return SUCCESS;
     }
@@ -135,7 +136,7 @@ private:
         const char* where = nullptr;
         const bool known = m_document.current_location().get(where) == SUCCESS;
         return problemAt(m_json, known ? where - m_text.data() : m_json.size(),
-                         QStringLiteral("it is not JSON from here on"));
+                         Problem::tr("it is not JSON from here on"));
     }
 
     const QByteArray& m_json;

@@ -27,8 +27,9 @@ public:
     {
         TraceFields fields(otherData, "otherData", 0, m_problem);
         if (fields.integer("loopscope", 0, anyCount) != traceformat::version && !m_problem)
-            fields.refuse("loopscope", QStringLiteral("this is a later version of the format; expected %1")
-                                           .arg(traceformat::version));
+            fields.refuse(
+                "loopscope",
+                Problem::tr("this is a later version of the format; expected %1").arg(traceformat::version));
         readRun(fields.object("run"));
         readPlan(fields);
         readSummary(fields.object("summary"));
@@ -60,7 +61,7 @@ private:
     {
         std::int64_t value = 0;
         if (element.get(value) != SUCCESS || value < 1 || value > most)
-            owner.refuse(key, QStringLiteral("expected whole numbers from 1"));
+            owner.refuse(key, Problem::tr("expected whole numbers from 1"));
         return value;
     }
 
@@ -75,7 +76,7 @@ private:
         read.deadline = settings.millis("deadline_ms");
         read.heartbeat = settings.millis("heartbeat_ms");
         if (!settings.failed() && read.heartbeat <= Nanos(0))
-            settings.refuse("heartbeat_ms", QStringLiteral("expected more than 0"));
+            settings.refuse("heartbeat_ms", Problem::tr("expected more than 0"));
         read.http2 = settings.truth("http2");
     }
 
@@ -109,7 +110,7 @@ private:
             const bool isObject = element.get(object) == SUCCESS;
             TraceFields task(object, "otherData.summary.tasks", index++, m_problem);
             if (!isObject)
-                task.refuse("id", QStringLiteral("expected a task: { … }"));
+                task.refuse("id", Problem::tr("expected a task: { … }"));
             readTask(task, index);
             if (m_problem)
                 return;
@@ -119,7 +120,7 @@ private:
     void readTask(TraceFields& task, std::size_t id)
     {
         if (task.integer("id", 1, maxTasks) != static_cast<std::int64_t>(id))
-            task.refuse("id", QStringLiteral("expected %1: tasks stand by their ids").arg(id));
+            task.refuse("id", Problem::tr("expected %1: tasks stand by their ids").arg(id));
         TaskFacts facts;
         facts.start = task.millisOrNull("start_ms");
         facts.end = task.millisOrNull("end_ms");
@@ -141,7 +142,7 @@ private:
             const bool isObject = element.get(object) == SUCCESS;
             TraceFields hop(object, "redirects", index++, m_problem);
             if (!isObject)
-                hop.refuse("url", QStringLiteral("expected a redirect: { … }"));
+                hop.refuse("url", Problem::tr("expected a redirect: { … }"));
             const auto status = static_cast<int>(hop.integer("http_status", 1, 999));
             fetch.redirects.push_back({status, textFrom(hop.text("url"))});
         }
@@ -156,7 +157,7 @@ private:
         bool isNumber = false;
         const double version = protocol.mid(start.size()).toDouble(&isNumber);
         if (!protocol.startsWith(start) || !isNumber || version < 0.9 || version > 9)
-            task.refuse("protocol", QStringLiteral("expected a protocol as HTTP/1.1, or null"));
+            task.refuse("protocol", Problem::tr("expected a protocol as HTTP/1.1, or null"));
         return isNumber ? qRound(version * 10) : 0;
     }
 
@@ -173,7 +174,7 @@ Result<RunFacts> runFactsFrom(dom::element otherData)
 {
     dom::object object;
     if (otherData.get(object) != SUCCESS) {
-        Problem problem{QStringLiteral("expected an object: { … }")};
+        Problem problem{Problem::tr("expected an object: { … }")};
         problem.place = QStringLiteral("otherData");
         return problem;
     }

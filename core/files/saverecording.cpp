@@ -28,11 +28,11 @@ std::optional<Problem> saveRecording(const Recording& recording, const QString& 
         return problem;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return Problem{QStringLiteral("it cannot be written: %1").arg(file.errorString())};
+        return Problem{Problem::tr("it cannot be written: %1").arg(file.errorString())};
     const bool compressed = path.endsWith(QLatin1String(".gz"), Qt::CaseInsensitive);
     const bool written = compressed ? writeCompressed(recording, file) : writeRecording(recording, file);
     if (!written || !file.commit())
-        return Problem{QStringLiteral("it could not be written: %1").arg(file.errorString())};
+        return Problem{Problem::tr("it could not be written: %1").arg(file.errorString())};
     return std::nullopt;
 }
 

@@ -15,7 +15,7 @@ Holder holderFrom(TraceFields& args)
     if (where == "loop")
         return Holder::loop();
     if (where != "worker")
-        args.refuse("where", QStringLiteral("expected loop, worker or null"));
+        args.refuse("where", Problem::tr("expected loop, worker or null"));
     return Holder::worker(static_cast<int>(args.integer("worker", 1, maxWorkers)));
 }
 
@@ -33,19 +33,19 @@ bool TraceEvents::take(simdjson::dom::element element)
     const bool isObject = element.get(object) == simdjson::SUCCESS;
     TraceFields event(object, "traceEvents", m_count++, m_problem);
     if (!isObject) {
-        event.refuse("ph", QStringLiteral("expected an event: { … }"));
+        event.refuse("ph", Problem::tr("expected an event: { … }"));
         return false;
     }
     const std::string_view phase = event.text("ph");
     if (phase == "M") {
         if (m_metadataOver)
-            event.refuse("ph", QStringLiteral("metadata stands before everything else"));
+            event.refuse("ph", Problem::tr("metadata stands before everything else"));
         return !m_problem;
     }
     m_metadataOver = true;
     const std::int64_t process = event.integer("pid", 0, std::numeric_limits<int>::max());
     if (process > traceformat::processesPerRun)
-        event.refuse("pid", QStringLiteral("several runs in one file cannot be read yet"));
+        event.refuse("pid", Problem::tr("several runs in one file cannot be read yet"));
     if (phase == "X")
         takeSlice(event, process);
     else if (phase == "C")
@@ -53,7 +53,7 @@ bool TraceEvents::take(simdjson::dom::element element)
     else if (phase == "I" || phase == "i")
         takeInstant(event);
     else
-        event.refuse("ph", QStringLiteral("a recording has no such events; expected X, C, I or M"));
+        event.refuse("ph", Problem::tr("a recording has no such events; expected X, C, I or M"));
     return !m_problem;
 }
 
@@ -65,7 +65,7 @@ void TraceEvents::takeSlice(TraceFields& event, std::int64_t process)
     case traceformat::loopProcess: takeOnLoop(event, start, end); break;
     case traceformat::taskProcess: takeState(event, start, end); break;
     case traceformat::workerProcess: takeWorkerSpan(event, start, end); break;
-    default: event.refuse("pid", QStringLiteral("expected 1, 2 or 3")); break;
+    default: event.refuse("pid", Problem::tr("expected 1, 2 or 3")); break;
     }
 }
 
@@ -75,13 +75,13 @@ void TraceEvents::takeOnLoop(TraceFields& event, Nanos start, Nanos end)
     const Nanos before = known ? m_content.callbacks.back().end : Nanos(0);
     if (event.text("cat") == traceformat::nestedCategory) {
         if (!known || end > before)
-            event.refuse("dur", QStringLiteral("a task's slice must lie in its callback's"));
+            event.refuse("dur", Problem::tr("a task's slice must lie in its callback's"));
         return;
     }
     if (event.text("cat") != traceformat::callbackCategory)
-        event.refuse("cat", QStringLiteral("expected callback or task"));
+        event.refuse("cat", Problem::tr("expected callback or task"));
     if (start < before)
-        event.refuse("ts", QStringLiteral("this callback began before the last one had ended"));
+        event.refuse("ts", Problem::tr("this callback began before the last one had ended"));
     TraceFields args = event.object("args");
     const auto task = static_cast<TaskId>(args.integerOrNull("task", 1, maxTasks));
     m_content.callbacks.push_back(
@@ -91,7 +91,7 @@ void TraceEvents::takeOnLoop(TraceFields& event, Nanos start, Nanos end)
 void TraceEvents::takeState(TraceFields& event, Nanos start, Nanos end)
 {
     if (event.text("cat") != traceformat::stateCategory)
-        event.refuse("cat", QStringLiteral("expected state"));
+        event.refuse("cat", Problem::tr("expected state"));
     TraceFields args = event.object("args");
     StateSlice slice{.end = end, .event = index()};
     slice.task = static_cast<TaskId>(event.integer("tid", 1, maxTasks));
@@ -102,7 +102,7 @@ void TraceEvents::takeState(TraceFields& event, Nanos start, Nanos end)
 void TraceEvents::takeWorkerSpan(TraceFields& event, Nanos start, Nanos end)
 {
     if (event.text("cat") != traceformat::workerCategory)
-        event.refuse("cat", QStringLiteral("expected worker"));
+        event.refuse("cat", Problem::tr("expected worker"));
     TraceFields args = event.object("args");
     const auto worker = static_cast<int>(event.integer("tid", 1, maxWorkers));
     const auto task = static_cast<TaskId>(args.integer("task", 1, maxTasks));
@@ -114,7 +114,7 @@ void TraceEvents::takeHeartbeat(TraceFields& event)
 {
     const Nanos asked = startOf(event);
     if (event.text("name") != traceformat::lagCounter)
-        event.refuse("name", QStringLiteral("expected \"loop lag\""));
+        event.refuse("name", Problem::tr("expected \"loop lag\""));
     m_content.heartbeats.push_back({asked, asked + event.object("args").millis("ms")});
 }
 
@@ -131,11 +131,11 @@ void TraceEvents::takeInstant(TraceFields& event)
     const std::int64_t number =
         event.object("args").integer("number", 1, static_cast<std::int64_t>(maxQuestions));
     if (asked && number != count + 1)
-        event.refuse("args", QStringLiteral("expected question %1: they are asked in order").arg(count + 1));
+        event.refuse("args", Problem::tr("expected question %1: they are asked in order").arg(count + 1));
     else if (asked)
         questions.push_back({at, std::nullopt});
     else if (number < 1 || number > count || questions[static_cast<std::size_t>(number - 1)].answered)
-        event.refuse("args", QStringLiteral("no such question waits for its answer"));
+        event.refuse("args", Problem::tr("no such question waits for its answer"));
     else
         questions[static_cast<std::size_t>(number - 1)].answered = at;
 }
@@ -144,9 +144,9 @@ Nanos TraceEvents::startOf(TraceFields& event)
 {
     const Nanos stamp = event.micros("ts");
     if (stamp < traceformat::zeroStamp)
-        event.refuse("ts", QStringLiteral("expected at least 1.000, which is the run's zero"));
+        event.refuse("ts", Problem::tr("expected at least 1.000, which is the run's zero"));
     if (stamp < m_latest)
-        event.refuse("ts", QStringLiteral("events stand by time, and this is earlier than the one before"));
+        event.refuse("ts", Problem::tr("events stand by time, and this is earlier than the one before"));
     m_latest = stamp;
     return stamp - traceformat::zeroStamp;
 }

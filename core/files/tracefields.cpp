@@ -14,7 +14,7 @@ std::int64_t TraceFields::integer(const char* key, std::int64_t least, std::int6
         return 0;
     if (element.get(number) == SUCCESS && number >= least && number <= most)
         return number;
-    refuse(key, QStringLiteral("expected a whole number from %1 to %2").arg(least).arg(most));
+    refuse(key, Problem::tr("expected a whole number from %1 to %2").arg(least).arg(most));
     return 0;
 }
 
@@ -28,7 +28,7 @@ bool TraceFields::truth(const char* key)
     dom::element element;
     bool value = false;
     if (find(key, element) && element.get(value) != SUCCESS)
-        refuse(key, QStringLiteral("expected true or false"));
+        refuse(key, Problem::tr("expected true or false"));
     return value;
 }
 
@@ -42,7 +42,7 @@ std::string_view TraceFields::text(const char* key)
     dom::element element;
     std::string_view value;
     if (find(key, element) && element.get(value) != SUCCESS)
-        refuse(key, QStringLiteral("expected a text"));
+        refuse(key, Problem::tr("expected a text"));
     return value;
 }
 
@@ -74,7 +74,7 @@ std::vector<dom::element> TraceFields::list(const char* key)
         return {};
     if (element.get(value) == SUCCESS)
         return {value.begin(), value.end()};
-    refuse(key, QStringLiteral("expected a list: [ … ]"));
+    refuse(key, Problem::tr("expected a list: [ … ]"));
     return {};
 }
 
@@ -83,7 +83,7 @@ TraceFields TraceFields::object(const char* key)
     dom::element element;
     dom::object value;
     if (find(key, element) && element.get(value) != SUCCESS)
-        refuse(key, QStringLiteral("expected an object: { … }"));
+        refuse(key, Problem::tr("expected an object: { … }"));
     return {value, m_list, m_index, m_problem};
 }
 
@@ -118,7 +118,7 @@ bool TraceFields::find(const char* key, dom::element& element)
         return false;
     if (m_object.at_key(key).get(element) == SUCCESS)
         return true;
-    refuse(key, QStringLiteral("is missing"));
+    refuse(key, Problem::tr("is missing"));
     return false;
 }
 
@@ -138,7 +138,7 @@ Nanos TraceFields::time(const char* key, double nanosPerUnit)
     const double nanos = number * nanosPerUnit;
     if (isNumber && nanos >= 0 && nanos <= static_cast<double>(maxTraceTime.count()))
         return Nanos(std::llround(nanos));
-    refuse(key, QStringLiteral("expected a time from 0 to 12 days"));
+    refuse(key, Problem::tr("expected a time from 0 to 12 days"));
     return Nanos(0);
 }
 

@@ -51,7 +51,7 @@ public:
         const std::string_view name = text(key);
         const auto found = fromName(name);
         if (!found)
-            refuse(key, QStringLiteral("\"%1\" is not a name that is known here").arg(shortened(name)));
+            refuse(key, Problem::tr("\"%1\" is not a name that is known here").arg(shortened(name)));
         return found.value_or(typename decltype(found)::value_type());
     }
 

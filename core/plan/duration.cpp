@@ -64,9 +64,9 @@ Problem problemAt(QStringView text, qsizetype index, const QString& message)
 Problem notANumber(QStringView text, qsizetype index)
 {
     if (text.startsWith(u'-'))
-        return problemAt(text, 0, QStringLiteral("a length of time is not negative"));
+        return problemAt(text, 0, Problem::tr("a length of time is not negative"));
     return problemAt(text, index,
-                     QStringLiteral("expected a length of time such as 250us, 200ms, 1.5s or 2min"));
+                     Problem::tr("expected a length of time such as 250us, 200ms, 1.5s or 2min"));
 }
 
 } // namespace
@@ -90,12 +90,12 @@ Result<Nanos> parseDuration(QStringView text)
     if (unit == units.end()) {
         const qsizetype index = text.size() - rest.size();
         return problemAt(text, index,
-                         QStringLiteral("expected a unit right after the number: us, ms, s or min"));
+                         Problem::tr("expected a unit right after the number: us, ms, s or min"));
     }
     const std::int64_t most = maxDuration.count() / unit->nanos + 1;
     const Nanos duration(wholeNumber(whole, most) * unit->nanos + fractionOf(unit->nanos, fraction));
     if (duration > maxDuration)
-        return problemAt(text, 0, QStringLiteral("a length of time is at most 24 hours (1440min)"));
+        return problemAt(text, 0, Problem::tr("a length of time is at most 24 hours (1440min)"));
     return duration;
 }
 

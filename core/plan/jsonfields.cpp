@@ -21,7 +21,7 @@ std::optional<QString> JsonFields::text(QLatin1String key)
     if (!value)
         return std::nullopt;
     if (!value->isString()) {
-        refuse(key, QStringLiteral("expected a text"));
+        refuse(key, Problem::tr("expected a text"));
         return std::nullopt;
     }
     return value->toString();
@@ -33,7 +33,7 @@ std::optional<bool> JsonFields::truth(QLatin1String key)
     if (!value)
         return std::nullopt;
     if (!value->isBool()) {
-        refuse(key, QStringLiteral("expected true or false"));
+        refuse(key, Problem::tr("expected true or false"));
         return std::nullopt;
     }
     return value->toBool();
@@ -47,8 +47,8 @@ std::optional<int> JsonFields::integer(QLatin1String key, int least, int most)
     const double number = value->toDouble(std::nan(""));
     if (!(number >= least && number <= most) || number != std::floor(number)) {
         const bool bounded = most < std::numeric_limits<int>::max();
-        const QString range = QStringLiteral("expected a whole number from %1").arg(least);
-        refuse(key, bounded ? range + QStringLiteral(" to %1").arg(most) : range);
+        refuse(key, bounded ? Problem::tr("expected a whole number from %1 to %2").arg(least).arg(most)
+                            : Problem::tr("expected a whole number from %1").arg(least));
         return std::nullopt;
     }
     return static_cast<int>(number);
@@ -64,8 +64,9 @@ std::optional<Nanos> JsonFields::milliseconds(QLatin1String key, Nanos least)
     const bool fits = number >= 0 && number <= Millis(maxDuration).count();
     const Nanos duration(fits ? std::llround(number * 1e6) : -1);
     if (duration < least) {
-        refuse(key, QStringLiteral("expected a number of milliseconds, %1 to 86400000 (24 hours)")
-                        .arg(least > Nanos::zero() ? QStringLiteral("more than 0") : QStringLiteral("0")));
+        refuse(key, least > Nanos::zero()
+                        ? Problem::tr("expected a number of milliseconds, more than 0 to 86400000 (24 hours)")
+                        : Problem::tr("expected a number of milliseconds, 0 to 86400000 (24 hours)"));
         return std::nullopt;
     }
     return duration;
@@ -77,7 +78,7 @@ std::optional<QJsonArray> JsonFields::array(QLatin1String key)
     if (!value)
         return std::nullopt;
     if (!value->isArray()) {
-        refuse(key, QStringLiteral("expected a list: [ … ]"));
+        refuse(key, Problem::tr("expected a list: [ … ]"));
         return std::nullopt;
     }
     return value->toArray();
@@ -89,7 +90,7 @@ std::optional<QJsonObject> JsonFields::object(QLatin1String key)
     if (!value)
         return std::nullopt;
     if (!value->isObject()) {
-        refuse(key, QStringLiteral("expected an object: { … }"));
+        refuse(key, Problem::tr("expected an object: { … }"));
         return std::nullopt;
     }
     return value->toObject();

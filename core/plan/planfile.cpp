@@ -37,22 +37,22 @@ Problem problemAt(QByteArrayView text, qsizetype offset, const QString& message)
                    .column = columnAt(line, line.size())};
 }
 
-/// QJsonParseError's own words are translated, these are stable.
+/// QJsonParseError's own words follow Qt's version and translation, these are the program's.
 QString reasonOf(QJsonParseError::ParseError error)
 {
     switch (error) {
-    case QJsonParseError::UnterminatedObject: return QStringLiteral("expected a key in quotes, a comma or }");
-    case QJsonParseError::MissingNameSeparator: return QStringLiteral("expected : after a key");
+    case QJsonParseError::UnterminatedObject: return Problem::tr("expected a key in quotes, a comma or }");
+    case QJsonParseError::MissingNameSeparator: return Problem::tr("expected : after a key");
     case QJsonParseError::UnterminatedArray:
-    case QJsonParseError::MissingValueSeparator: return QStringLiteral("expected a comma or ]");
-    case QJsonParseError::IllegalEscapeSequence: return QStringLiteral("a text has a wrong \\ in it");
-    case QJsonParseError::IllegalUTF8String: return QStringLiteral("the text is not UTF-8");
-    case QJsonParseError::UnterminatedString: return QStringLiteral("a text is not closed: expected \"");
-    case QJsonParseError::MissingObject: return QStringLiteral("expected a key in quotes or a value");
-    case QJsonParseError::DeepNesting: return QStringLiteral("objects are nested too deeply");
-    case QJsonParseError::DocumentTooLarge: return QStringLiteral("there is too much to read");
-    case QJsonParseError::GarbageAtEnd: return QStringLiteral("expected the end of the file");
-    default: return QStringLiteral("expected a value");
+    case QJsonParseError::MissingValueSeparator: return Problem::tr("expected a comma or ]");
+    case QJsonParseError::IllegalEscapeSequence: return Problem::tr("a text has a wrong \\ in it");
+    case QJsonParseError::IllegalUTF8String: return Problem::tr("the text is not UTF-8");
+    case QJsonParseError::UnterminatedString: return Problem::tr("a text is not closed: expected \"");
+    case QJsonParseError::MissingObject: return Problem::tr("expected a key in quotes or a value");
+    case QJsonParseError::DeepNesting: return Problem::tr("objects are nested too deeply");
+    case QJsonParseError::DocumentTooLarge: return Problem::tr("there is too much to read");
+    case QJsonParseError::GarbageAtEnd: return Problem::tr("expected the end of the file");
+    default: return Problem::tr("expected a value");
     }
 }
 
@@ -72,13 +72,13 @@ bool isBehind(QJsonParseError::ParseError error)
 
 Problem notJson(const QByteArray& json, const QJsonParseError& error)
 {
-    const QString start = QStringLiteral("not JSON: ");
+    const QString start = Problem::tr("not JSON: %1");
     const bool atEnd = error.offset >= json.size();
     if (json.trimmed().isEmpty())
-        return problemAt(json, 0, start + QStringLiteral("the file is empty"));
+        return problemAt(json, 0, start.arg(Problem::tr("the file is empty")));
     if (atEnd && !json.endsWith(']') && !json.endsWith('}'))
-        return problemAt(json, json.size(), start + QStringLiteral("the file ends too early"));
-    return problemAt(json, error.offset - (isBehind(error.error) ? 1 : 0), start + reasonOf(error.error));
+        return problemAt(json, json.size(), start.arg(Problem::tr("the file ends too early")));
+    return problemAt(json, error.offset - (isBehind(error.error) ? 1 : 0), start.arg(reasonOf(error.error)));
 }
 
 /// 0 where all of `text` is UTF-8.
@@ -95,7 +95,7 @@ int firstLineNotUtf8(const QByteArray& text)
 Result<LoadedPlan> planFromText(const QByteArray& utf8)
 {
     if (const int line = firstLineNotUtf8(utf8))
-        return Problem{.message = QStringLiteral("the text is not UTF-8"), .line = line};
+        return Problem{.message = Problem::tr("the text is not UTF-8"), .line = line};
     Result<std::vector<Task>> tasks = parseTaskLines(withoutMark(utf8));
     if (!tasks)
         return tasks.problem();
@@ -110,19 +110,19 @@ Result<QByteArray> contentOf(const QString& path)
     constexpr qint64 chunk = 1 << 20;
     QFile file(path);
     if (QFileInfo(path).isDir())
-        return refused(QStringLiteral("this is a folder, not a file"));
+        return refused(Problem::tr("this is a folder, not a file"));
     if (!file.exists())
-        return refused(QStringLiteral("there is no such file"));
+        return refused(Problem::tr("there is no such file"));
     if (!file.open(QIODevice::ReadOnly))
-        return refused(QStringLiteral("cannot be read: ") + file.errorString());
+        return refused(Problem::tr("cannot be read: %1").arg(file.errorString()));
     QByteArray content;
     for (QByteArray read = file.read(chunk); !read.isEmpty(); read = file.read(chunk)) {
         if (content.size() + read.size() > maxPlanFileSize)
-            return refused(QStringLiteral("larger than the 256 MB that a plan may have"));
+            return refused(Problem::tr("larger than the 256 MB that a plan may have"));
         content += read;
     }
     if (file.error() != QFileDevice::NoError)
-        return refused(QStringLiteral("cannot be read: ") + file.errorString());
+        return refused(Problem::tr("cannot be read: %1").arg(file.errorString()));
     return content;
 }
 
@@ -135,7 +135,7 @@ Result<LoadedPlan> planFromJson(const QByteArray& json)
     if (error.error != QJsonParseError::NoError)
         return notJson(json, error);
     if (!document.isObject())
-        return refused(QStringLiteral("expected an object with \"version\" and \"tasks\", not a list"));
+        return refused(Problem::tr("expected an object with \"version\" and \"tasks\", not a list"));
     return planFromJson(document.object());
 }
 
@@ -157,13 +157,13 @@ std::optional<Problem> savePlan(const Plan& plan, const QString& path)
 {
     const QFileInfo target(path);
     if (target.exists() && !target.isFile())
-        return refused(QStringLiteral("cannot be written: this is not a regular file"));
+        return refused(Problem::tr("cannot be written: this is not a regular file"));
     if (target.exists() && !target.isWritable())
-        return refused(QStringLiteral("cannot be written: the file is read-only"));
+        return refused(Problem::tr("cannot be written: the file is read-only"));
     QSaveFile file(path);
     const QByteArray json = QJsonDocument(planToJson(plan, Secrets::Keep)).toJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        return refused(QStringLiteral("cannot be written: ") + file.errorString());
+        return refused(Problem::tr("cannot be written: %1").arg(file.errorString()));
     return std::nullopt;
 }
 

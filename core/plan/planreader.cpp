@@ -25,9 +25,9 @@ void checkVersion(JsonFields& fields)
     const QLatin1String key("version");
     if (!fields.has(key))
         fields.refuse(key,
-                      QStringLiteral("is missing; a plan file begins with \"version\": %1").arg(fileVersion));
+                      Problem::tr("is missing; a plan file begins with \"version\": %1").arg(fileVersion));
     else if (fields.integer(key, 1).value_or(fileVersion) != fileVersion)
-        fields.refuse(key, QStringLiteral("expected %1; a later Loopscope wrote this plan").arg(fileVersion));
+        fields.refuse(key, Problem::tr("expected %1; a later Loopscope wrote this plan").arg(fileVersion));
 }
 
 PlanSettings settingsFrom(JsonFields& fields)
@@ -37,7 +37,7 @@ PlanSettings settingsFrom(JsonFields& fields)
         settings.strategy = strategyFromName(*name);
         if (!settings.strategy)
             fields.refuse(QLatin1String("strategy"),
-                          QStringLiteral("expected blocking, sequential, concurrent, pool or unawaited"));
+                          Problem::tr("expected blocking, sequential, concurrent, pool or unawaited"));
     }
     settings.limit = fields.integer(QLatin1String("limit"), 0);
     settings.workers = fields.integer(QLatin1String("workers"), 1, maxWorkers);
@@ -54,8 +54,8 @@ TaskKind kindFrom(JsonFields& fields)
         if (name == kindName(kind))
             return kind;
     }
-    fields.refuse(key, fields.has(key) ? QStringLiteral("expected url, sleep, block or cpu")
-                                       : QStringLiteral("is missing; expected url, sleep, block or cpu"));
+    fields.refuse(key, fields.has(key) ? Problem::tr("expected url, sleep, block or cpu")
+                                       : Problem::tr("is missing; expected url, sleep, block or cpu"));
     return TaskKind::Sleep;
 }
 
@@ -70,14 +70,14 @@ void readKind(Task& task, JsonFields& fields)
         const bool given = fields.has(key);
         task.duration = fields.milliseconds(key, Nanos::zero()).value_or(Nanos::zero());
         if (!given)
-            fields.refuse(key, QStringLiteral("is missing; a %1 task needs it").arg(kindName(task.kind)));
+            fields.refuse(key, Problem::tr("is missing; a %1 task needs it").arg(kindName(task.kind)));
     }
     for (const char* key : {"url", "method", "headers", "deadline_ms"}) {
         if (!url && fields.has(QLatin1String(key)))
-            fields.refuse(QLatin1String(key), QStringLiteral("only a url task has it"));
+            fields.refuse(QLatin1String(key), Problem::tr("only a url task has it"));
     }
     if (url && fields.has(QLatin1String("ms")))
-        fields.refuse(QLatin1String("ms"), QStringLiteral("a url task has no length of time of its own"));
+        fields.refuse(QLatin1String("ms"), Problem::tr("a url task has no length of time of its own"));
 }
 
 /// A key of a file in a message, without what could upset a terminal.
@@ -87,6 +87,17 @@ QString quoted(QString key)
     for (qsizetype at = unfitCharacter(key); at >= 0; at = unfitCharacter(key))
         key[at] = u'?';
     return u'"' + key + u'"';
+}
+
+/// A key that is unknown in `place`, empty for the whole file, and in `others` more.
+QString unknownKeyText(const QString& key, const QString& place, int others)
+{
+    const QString more = QString::number(others);
+    if (place.isEmpty())
+        return others > 0 ? Problem::tr("unknown key %1 and %2 more").arg(key, more)
+                          : Problem::tr("unknown key %1").arg(key);
+    return others > 0 ? Problem::tr("unknown key %1 in %2 and %3 more").arg(key, place, more)
+                      : Problem::tr("unknown key %1 in %2").arg(key, place);
 }
 
 } // namespace
@@ -101,7 +112,7 @@ Result<LoadedPlan> PlanReader::read(const QJsonObject& root)
     const QLatin1String key("tasks");
     const std::optional<QJsonArray> tasks = fields.array(key);
     if (!tasks)
-        fields.refuse(key, QStringLiteral("is missing; expected a list of tasks"));
+        fields.refuse(key, Problem::tr("is missing; expected a list of tasks"));
     if (fields.problem())
         return *fields.problem();
     noteUnknown(fields.unknown(), QString());
@@ -126,7 +137,7 @@ std::optional<Problem> PlanReader::readTasks(const QJsonArray& tasks)
 std::optional<Problem> PlanReader::readTask(const QJsonValue& value, const QString& place)
 {
     if (!value.isObject())
-        return Problem{.message = QStringLiteral("expected a task: { … }"), .place = place};
+        return Problem{.message = Problem::tr("expected a task: { … }"), .place = place};
     JsonFields fields(value.toObject(), place);
     Task task;
     task.kind = kindFrom(fields);
@@ -159,14 +170,10 @@ void PlanReader::noteUnknown(const QJsonObject& unknown, const QString& place)
 QStringList PlanReader::warnings() const
 {
     QStringList warnings;
-    for (auto it = m_unknown.begin(); it != m_unknown.end() && warnings.size() < maxWarnings; ++it) {
-        QString place = it->place.isEmpty() ? QString() : QStringLiteral(" in ") + it->place;
-        if (it->count > 1)
-            place += QStringLiteral(" and %1 more").arg(it->count - 1);
-        warnings += QStringLiteral("unknown key %1%2").arg(quoted(it.key()), place);
-    }
+    for (auto it = m_unknown.begin(); it != m_unknown.end() && warnings.size() < maxWarnings; ++it)
+        warnings += unknownKeyText(quoted(it.key()), it->place, it->count - 1);
     if (m_unknown.size() > maxWarnings)
-        warnings += QStringLiteral("%1 more unknown keys").arg(m_unknown.size() - maxWarnings);
+        warnings += Problem::tr("%1 more unknown keys").arg(m_unknown.size() - maxWarnings);
     return warnings;
 }
 

@@ -1,5 +1,6 @@
 #include "core/plan/precautions.h"
 
+#include "core/plan/problem.h"
 #include "core/plan/secrets.h"
 
 #include <QHash>
@@ -48,12 +49,14 @@ QStringList missingSecrets(const Plan& plan)
         ++id;
         if (task.kind != TaskKind::Url)
             continue;
-        const QString who = QStringLiteral("task %1 (%2): ").arg(id).arg(displayName(task, id));
+        const QString number = QString::number(id);
+        const QString name = displayName(task, id);
         if (holdsMask(task.request->url))
-            missing += who + QStringLiteral("the secret in its URL");
+            missing += Problem::tr("task %1 (%2): the secret in its URL").arg(number, name);
         for (const Header& header : task.request->headers) {
             if (header.secret)
-                missing += who + QStringLiteral("the header %1").arg(QString::fromLatin1(header.name));
+                missing += Problem::tr("task %1 (%2): the header %3")
+                               .arg(number, name, QString::fromLatin1(header.name));
         }
     }
     return missing;

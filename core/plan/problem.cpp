@@ -7,11 +7,11 @@ namespace loopscope {
 QString Problem::toString() const
 {
     if (line > 0 && column > 0)
-        return QStringLiteral("line %1, column %2: %3").arg(line).arg(column).arg(message);
+        return tr("line %1, column %2: %3").arg(line).arg(column).arg(message);
     if (line > 0)
-        return QStringLiteral("line %1: %2").arg(line).arg(message);
+        return tr("line %1: %2").arg(line).arg(message);
     if (column > 0)
-        return QStringLiteral("column %1: %2").arg(column).arg(message);
+        return tr("column %1: %2").arg(column).arg(message);
     if (!place.isEmpty())
         return QStringLiteral("%1: %2").arg(place, message);
     return message;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 #include <QStringView>
 
@@ -10,8 +11,14 @@ namespace loopscope {
 
 /// Why some input was refused, in words for a person. Line and column count from 1; 0 where there is none.
 /// Columns count characters (Unicode code points), as a person does.
+///
+/// The words are the window's language where it has installed one, else English: whoever makes a problem says
+/// Problem::tr("…"), on any thread. What files and scripts read, such as the reasons of a run, never does.
 struct Problem
 {
+    Q_DECLARE_TR_FUNCTIONS(Problem)
+
+public:              // the macro ends in private
     QString message; ///< what is wrong and what was expected; no file name, no place
     int line = 0;
     int column = 0;

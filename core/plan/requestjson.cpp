@@ -1,5 +1,6 @@
 #include "core/plan/requestjson.h"
 
+#include "core/plan/problem.h"
 #include "core/plan/secrets.h"
 #include "core/plan/targeturl.h"
 #include "core/plan/taskname.h"
@@ -31,7 +32,7 @@ Result<Header> headerFrom(const QString& name, const QJsonValue& value)
         return header;
     }
     if (!value.isString() && value != QJsonValue(takenOut))
-        return Problem{.message = QStringLiteral("expected a text, or {\"secret\": true}")};
+        return Problem{.message = Problem::tr("expected a text, or {\"secret\": true}")};
     header.secret = true;
     return header;
 }
@@ -48,8 +49,7 @@ std::vector<Header> headersFrom(JsonFields& fields)
     std::vector<Header> headers;
     const QJsonObject object = fields.object(QLatin1String("headers")).value_or(QJsonObject());
     if (object.size() > maxHeaders)
-        fields.refuse(QLatin1String("headers"),
-                      QStringLiteral("expected at most %1 headers").arg(maxHeaders));
+        fields.refuse(QLatin1String("headers"), Problem::tr("expected at most %1 headers").arg(maxHeaders));
     for (auto it = object.begin(); it != object.end() && !fields.problem(); ++it) {
         const QString name = it.key();
         const QByteArray place = placeOf(name).toLatin1();
@@ -62,7 +62,7 @@ std::vector<Header> headersFrom(JsonFields& fields)
         else if (!header)
             fields.refuse(QLatin1String(place), header.problem().message);
         else if (std::any_of(headers.begin(), headers.end(), isSame))
-            fields.refuse(QLatin1String(place), QStringLiteral("this header stands twice"));
+            fields.refuse(QLatin1String(place), Problem::tr("this header stands twice"));
         else
             headers.push_back(std::move(*header));
     }
@@ -73,7 +73,7 @@ bool isHead(JsonFields& fields)
 {
     const QString method = fields.text(QLatin1String("method")).value_or(QStringLiteral("GET"));
     if (method != QLatin1String("GET") && method != QLatin1String("HEAD"))
-        fields.refuse(QLatin1String("method"), QStringLiteral("expected GET or HEAD"));
+        fields.refuse(QLatin1String("method"), Problem::tr("expected GET or HEAD"));
     return method == QLatin1String("HEAD");
 }
 
@@ -84,7 +84,7 @@ std::shared_ptr<const Request> requestFrom(JsonFields& fields)
     auto request = std::make_shared<Request>();
     const std::optional<QString> text = fields.text(QLatin1String("url"));
     if (!text)
-        fields.refuse(QLatin1String("url"), QStringLiteral("a url task needs it"));
+        fields.refuse(QLatin1String("url"), Problem::tr("a url task needs it"));
     Result<QUrl> url = parseTargetUrl(text.value_or(QString()));
     if (!url)
         fields.refuse(QLatin1String("url"), url.problem().message);
@@ -103,22 +103,22 @@ std::optional<QString> headerNameProblem(const QString& name)
         "trailer", "expect",         "proxy-connection"};
     if (name.isEmpty() || name.size() > maxHeaderLength ||
         !std::all_of(name.begin(), name.end(), isTokenCharacter))
-        return QStringLiteral("a header's name has only letters, digits and signs such as -");
+        return Problem::tr("a header's name has only letters, digits and signs such as -");
     const QString lower = name.toLower();
     if (std::any_of(framing.begin(), framing.end(),
                     [&](const char* own) { return lower == QLatin1String(own); }))
-        return QStringLiteral("this header belongs to the connection itself and cannot be set");
+        return Problem::tr("this header belongs to the connection itself and cannot be set");
     return std::nullopt;
 }
 
 std::optional<QString> headerValueProblem(const QString& value)
 {
     if (value.size() > maxHeaderLength)
-        return QStringLiteral("a header's value has at most %1 characters").arg(maxHeaderLength);
+        return Problem::tr("a header's value has at most %1 characters").arg(maxHeaderLength);
     QString text = value;
     text.replace(u'\t', u' '); // the one control character that a value may have
     if (unfitCharacter(text) >= 0)
-        return QStringLiteral("a header's value has no line ends and no control characters");
+        return Problem::tr("a header's value has no line ends and no control characters");
     return std::nullopt;
 }
 

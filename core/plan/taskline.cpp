@@ -118,7 +118,7 @@ LineReader::Step LineReader::checkCharacters() const
             break;
         left = left.sliced(found);
         if (left.front() != u'\t')
-            return problemAt(left, QStringLiteral("a task line has no control characters"));
+            return problemAt(left, Problem::tr("a task line has no control characters"));
         left = left.sliced(1);
     }
     return std::nullopt;
@@ -128,7 +128,7 @@ LineReader::Step LineReader::readCopies()
 {
     const Count count = readCount(m_rest);
     if (count.copies < 1 || count.copies > maxTasks)
-        return problemAt(m_rest, QStringLiteral("expected a number of tasks from 1 to 1,000,000"));
+        return problemAt(m_rest, Problem::tr("expected a number of tasks from 1 to 1,000,000"));
     m_copies = count.copies;
     skip(count.length);
     return std::nullopt;
@@ -138,12 +138,12 @@ LineReader::Step LineReader::readName()
 {
     const qsizetype end = nameEnd(m_rest);
     if (end < 0 && m_rest.endsWith(u':') && !m_rest.contains(u'/'))
-        return problemAt(m_rest.sliced(m_rest.size()), QStringLiteral("expected a task after the colon"));
+        return problemAt(m_rest.sliced(m_rest.size()), Problem::tr("expected a task after the colon"));
     if (end < 0)
         return std::nullopt;
     const QStringView name = m_rest.first(end).trimmed();
     if (name.isEmpty())
-        return problemAt(m_rest, QStringLiteral("expected a name before the colon"));
+        return problemAt(m_rest, Problem::tr("expected a name before the colon"));
     if (const auto problem = nameProblem(name))
         return problemAt(name, *problem);
     m_task.name = name.toString();
@@ -163,12 +163,12 @@ LineReader::Step LineReader::readWhat()
         return readUrl(after, head);
     const QStringView behindColon = word.sliced(word.indexOf(u':') + 1);
     if (behindColon.size() < word.size() && timedKind(behindColon))
-        return problemAt(behindColon, QStringLiteral("expected a space after the name's colon"));
+        return problemAt(behindColon, Problem::tr("expected a space after the name's colon"));
     if (Step problem = readUrl(word, false))
         return problem;
     if (!after.isEmpty())
-        return problemAt(
-            after, QStringLiteral("expected the end of the line: a URL has no spaces; write %20 for one"));
+        return problemAt(after,
+                         Problem::tr("expected the end of the line: a URL has no spaces; write %20 for one"));
     return std::nullopt;
 }
 

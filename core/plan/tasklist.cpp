@@ -1,6 +1,7 @@
 #include "core/plan/tasklist.h"
 
 #include "core/plan/plan.h"
+#include "core/plan/problem.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,11 +15,11 @@ constexpr std::int64_t maxNumberedNames = 100'000'000; // characters: 100 for ea
 std::optional<QString> TaskList::append(const Task& task, int copies)
 {
     if (copies > maxTasks - static_cast<int>(m_tasks.size()))
-        return QStringLiteral("a plan has at most 1,000,000 tasks");
+        return Problem::tr("a plan has at most 1,000,000 tasks");
     const bool numbered = copies > 1 && !task.name.isEmpty();
     const std::int64_t nameLength = numbered ? task.name.size() * copies : 0;
     if (nameLength > maxNumberedNames - m_nameLength)
-        return QStringLiteral("the name is too long to be repeated this often");
+        return Problem::tr("the name is too long to be repeated this often");
     m_nameLength += nameLength;
 
     const std::size_t size = m_tasks.size() + static_cast<std::size_t>(copies);

@@ -1,5 +1,7 @@
 #include "core/plan/taskname.h"
 
+#include "core/plan/problem.h"
+
 namespace loopscope {
 
 namespace {
@@ -28,9 +30,9 @@ qsizetype unfitCharacter(QStringView text)
 std::optional<QString> nameProblem(QStringView name)
 {
     if (name.size() > maxNameLength)
-        return QStringLiteral("a name has at most %1 characters").arg(maxNameLength);
+        return Problem::tr("a name has at most %1 characters").arg(maxNameLength);
     if (unfitCharacter(name) >= 0)
-        return QStringLiteral("a name is text of one line, without control characters");
+        return Problem::tr("a name is text of one line, without control characters");
     return std::nullopt;
 }
 

@@ -50,10 +50,10 @@ private:
 QString reasonFor(int error, std::uint16_t port)
 {
     if (error == EADDRINUSE)
-        return QStringLiteral("port %1 of this machine is in use by another program").arg(port);
+        return Problem::tr("port %1 of this machine is in use by another program").arg(port);
     if (error == EACCES)
-        return QStringLiteral("port %1 is not open to ordinary users; take one from 1024 up").arg(port);
-    return QStringLiteral("the practice server cannot listen on port %1: %2")
+        return Problem::tr("port %1 is not open to ordinary users; take one from 1024 up").arg(port);
+    return Problem::tr("the practice server cannot listen on port %1: %2")
         .arg(port)
         .arg(qt_error_string(error));
 }

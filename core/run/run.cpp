@@ -50,8 +50,8 @@ Result<std::unique_ptr<Run>> Run::start(Plan plan, const RunSettings& settings)
     const std::vector<Task>& tasks = run->recording().tasks();
     const QStringList missing = missingSecrets(run->recording().plan());
     if (!missing.isEmpty())
-        return Problem{QStringLiteral("secrets were left out when this was recorded; to be given again: ") +
-                       missing.join(QStringLiteral("; "))};
+        return Problem{Problem::tr("secrets were left out when this was recorded; to be given again: %1")
+                           .arg(missing.join(QStringLiteral("; ")))};
     std::unique_ptr<PracticeServer> practice;
     if (std::any_of(tasks.begin(), tasks.end(), isPractice)) {
         auto server = PracticeServer::start();
@@ -70,8 +70,8 @@ void Run::begin(std::unique_ptr<PracticeServer> practice)
     const int connections = std::min(wanted, affordableConnections(limit, practice != nullptr));
     if (connections < wanted) {
         m_notices.append(
-            QStringLiteral("only %1 instead of %2 connections at once: this system lets a program open "
-                           "%3 files and sockets")
+            Problem::tr("only %1 instead of %2 connections at once: this system lets a program open "
+                        "%3 files and sockets")
                 .arg(connections)
                 .arg(wanted)
                 .arg(limit));

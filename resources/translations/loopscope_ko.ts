@@ -2,665 +2,2099 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en_US">
 <context>
+    <name>About</name>
+    <message>
+        <source>An oscilloscope for event loops: line up some work, choose how the loop shall schedule it, and watch what it really does.</source>
+        <translation>이벤트 루프를 들여다보는 오실로스코프입니다. 작업을 늘어놓고 루프가 어떤 방식으로 처리할지 고른 다음, 실제로 무슨 일이 일어나는지 지켜보세요.</translation>
+    </message>
+    <message>
+        <source>Qt %1 (built with %2) on %3</source>
+        <translation>Qt %1(%2 버전으로 빌드) · %3</translation>
+    </message>
+    <message>
+        <source>Loopscope is free software under the MIT licence; it uses Qt under the LGPL.</source>
+        <translation>Loopscope는 MIT 라이선스로 배포되는 자유 소프트웨어이며, Qt를 LGPL에 따라 사용합니다.</translation>
+    </message>
+    <message>
+        <source>About Loopscope</source>
+        <translation>Loopscope 정보</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>새 계획(&amp;N)</translation>
     </message>
     <message>
         <source>Begin an empty plan</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 계획을 새로 시작합니다</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>열기(&amp;O)…</translation>
     </message>
     <message>
         <source>Open a plan or a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>계획이나 실행 기록을 엽니다</translation>
     </message>
     <message>
         <source>&amp;Save plan</source>
-        <translation type="unfinished"></translation>
+        <translation>계획 저장(&amp;S)</translation>
     </message>
     <message>
         <source>Save the plan, its headers and passwords included</source>
-        <translation type="unfinished"></translation>
+        <translation>헤더와 암호까지 포함해 계획을 저장합니다</translation>
     </message>
     <message>
         <source>Save plan &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름으로 계획 저장(&amp;A)…</translation>
     </message>
     <message>
         <source>Save the plan under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>계획을 다른 이름으로 저장합니다</translation>
     </message>
     <message>
         <source>Save &amp;recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 기록 저장(&amp;E)…</translation>
     </message>
     <message>
         <source>Save the run that is shown; opens in Perfetto and Chrome as well</source>
-        <translation type="unfinished"></translation>
+        <translation>표시된 실행을 저장합니다. Perfetto와 Chrome에서도 열 수 있습니다</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>종료(&amp;Q)</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램을 닫습니다</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌리기(&amp;U)</translation>
     </message>
     <message>
         <source>Take the last change of the plan back</source>
-        <translation type="unfinished"></translation>
+        <translation>계획의 마지막 변경을 되돌립니다</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 하기(&amp;R)</translation>
     </message>
     <message>
         <source>Make the change again that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌린 변경을 다시 적용합니다</translation>
     </message>
     <message>
         <source>A&amp;dd tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 추가(&amp;D)</translation>
     </message>
     <message>
         <source>Go to the field that takes tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 입력란으로 이동합니다</translation>
     </message>
     <message>
         <source>&amp;Find tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 찾기(&amp;F)</translation>
     </message>
     <message>
         <source>Show only the tasks whose name, URL or state contains a text</source>
-        <translation type="unfinished"></translation>
+        <translation>이름, URL, 상태에 입력한 텍스트가 들어 있는 작업만 표시합니다</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>잘라내기(&amp;T)</translation>
     </message>
     <message>
         <source>Copy the chosen tasks as lines, and delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 작업을 텍스트로 복사하고 삭제합니다</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the chosen tasks as lines</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 작업을 텍스트로 복사합니다</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>붙여넣기(&amp;P)</translation>
     </message>
     <message>
         <source>Insert copied lines or URLs after the chosen task</source>
-        <translation type="unfinished"></translation>
+        <translation>복사한 작업이나 URL을 선택한 작업 뒤에 넣습니다</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>복제(&amp;B)</translation>
     </message>
     <message>
         <source>Insert the chosen tasks once more, after themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 작업을 바로 뒤에 한 번 더 넣습니다</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제(&amp;L)</translation>
     </message>
     <message>
         <source>Delete the chosen tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 작업을 삭제합니다</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 선택(&amp;A)</translation>
     </message>
     <message>
         <source>Choose every task that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>표시된 작업을 모두 선택합니다</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>편집(&amp;E)</translation>
     </message>
     <message>
         <source>Edit the task&apos;s line in place</source>
-        <translation type="unfinished"></translation>
+        <translation>작업을 그 자리에서 편집합니다</translation>
     </message>
     <message>
         <source>&amp;Headers and deadline…</source>
-        <translation type="unfinished"></translation>
+        <translation>헤더와 제한 시간(&amp;H)…</translation>
     </message>
     <message>
         <source>Method, headers and deadline of a url task</source>
-        <translation type="unfinished"></translation>
+        <translation>url 작업의 메서드, 헤더, 제한 시간을 정합니다</translation>
     </message>
     <message>
         <source>Turn &amp;off or on</source>
-        <translation type="unfinished"></translation>
+        <translation>끄기/켜기(&amp;O)</translation>
     </message>
     <message>
         <source>A task that is off stays in the plan and does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>꺼 둔 작업은 계획에 남지만 실행되지 않습니다</translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>위로 이동(&amp;M)</translation>
     </message>
     <message>
         <source>Move the chosen tasks one row up</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 작업을 한 줄 위로 옮깁니다</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>아래로 이동(&amp;W)</translation>
     </message>
     <message>
         <source>Move the chosen tasks one row down</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 작업을 한 줄 아래로 옮깁니다</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>실행(&amp;R)</translation>
     </message>
     <message>
         <source>Run the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>작업을 실행합니다</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>중지(&amp;S)</translation>
     </message>
     <message>
         <source>Stop the run; what was recorded stays</source>
-        <translation type="unfinished"></translation>
+        <translation>실행을 중지합니다. 그때까지의 기록은 남습니다</translation>
     </message>
     <message>
         <source>&amp;Flip Sync and Async</source>
-        <translation type="unfinished"></translation>
+        <translation>동기/비동기 전환(&amp;F)</translation>
     </message>
     <message>
         <source>Go to the other side, and its last choice</source>
-        <translation type="unfinished"></translation>
+        <translation>반대쪽으로 전환하고, 그쪽에서 마지막으로 고른 방식을 선택합니다</translation>
     </message>
     <message>
         <source>Flip and r&amp;un</source>
-        <translation type="unfinished"></translation>
+        <translation>전환 후 실행(&amp;U)</translation>
     </message>
     <message>
         <source>Run the same tasks on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 작업을 반대쪽 방식으로 실행합니다</translation>
     </message>
     <message>
         <source>&amp;Blocking</source>
-        <translation type="unfinished"></translation>
+        <translation>블로킹(&amp;B)</translation>
     </message>
     <message>
         <source>Each task holds the loop until it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>작업마다 끝날 때까지 루프를 붙잡습니다</translation>
     </message>
     <message>
         <source>&amp;Await in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>하나씩 await(&amp;A)</translation>
     </message>
     <message>
         <source>One task at a time, the loop free in between</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번에 한 작업씩 처리하며, 기다리는 동안 루프는 자유롭습니다</translation>
     </message>
     <message>
         <source>&amp;gather</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;gather</translation>
     </message>
     <message>
         <source>All tasks start at once; each completion is a callback</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 작업을 한꺼번에 시작하고, 끝날 때마다 콜백이 실행됩니다</translation>
     </message>
     <message>
         <source>&amp;Thread pool</source>
-        <translation type="unfinished"></translation>
+        <translation>스레드 풀(&amp;T)</translation>
     </message>
     <message>
         <source>Each task blocks a worker thread; its completion is a callback</source>
-        <translation type="unfinished"></translation>
+        <translation>작업마다 워커 스레드를 붙잡고, 끝나면 콜백이 실행됩니다</translation>
     </message>
     <message>
         <source>&amp;Never awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>await 안 함(&amp;N)</translation>
     </message>
     <message>
         <source>A common mistake: the tasks are created, and none of them runs</source>
-        <translation type="unfinished"></translation>
+        <translation>흔한 실수입니다. 작업을 만들기만 하고 하나도 실행하지 않습니다</translation>
     </message>
     <message>
         <source>As&amp;k the loop</source>
-        <translation type="unfinished"></translation>
+        <translation>루프에 묻기(&amp;K)</translation>
     </message>
     <message>
         <source>Ask the loop whether it is alive, and see how late it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>루프가 살아 있는지 묻고, 답이 얼마나 늦는지 확인합니다</translation>
     </message>
     <message>
         <source>F&amp;orget the earlier run</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 실행 지우기(&amp;O)</translation>
     </message>
     <message>
         <source>Take the earlier run&apos;s outline away and begin a new comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 실행의 윤곽선을 지우고 비교를 새로 시작합니다</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 보기(&amp;F)</translation>
     </message>
     <message>
         <source>Show the whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 전체를 표시합니다</translation>
     </message>
     <message>
         <source>F&amp;ollow</source>
-        <translation type="unfinished"></translation>
+        <translation>따라가기(&amp;O)</translation>
     </message>
     <message>
         <source>Keep the present in view</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 시점이 계속 보이게 합니다</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>확대(&amp;I)</translation>
     </message>
     <message>
         <source>Show less time, larger</source>
-        <translation type="unfinished"></translation>
+        <translation>더 짧은 시간을 크게 표시합니다</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>축소(&amp;U)</translation>
     </message>
     <message>
         <source>Show more time, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>더 긴 시간을 작게 표시합니다</translation>
     </message>
     <message>
         <source>&amp;Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 구간(&amp;E)</translation>
     </message>
     <message>
         <source>Pan to what was before</source>
-        <translation type="unfinished"></translation>
+        <translation>앞선 시간으로 이동합니다</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 구간(&amp;L)</translation>
     </message>
     <message>
         <source>Pan to what came after</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤의 시간으로 이동합니다</translation>
     </message>
     <message>
         <source>&amp;Previous task</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 작업(&amp;P)</translation>
     </message>
     <message>
         <source>Choose the task above</source>
-        <translation type="unfinished"></translation>
+        <translation>위쪽 작업을 선택합니다</translation>
     </message>
     <message>
         <source>&amp;Next task</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 작업(&amp;N)</translation>
     </message>
     <message>
         <source>Choose the task below</source>
-        <translation type="unfinished"></translation>
+        <translation>아래쪽 작업을 선택합니다</translation>
     </message>
     <message>
         <source>P&amp;revious state</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 상태(&amp;R)</translation>
     </message>
     <message>
         <source>Put the cursor where the chosen task&apos;s state before begins</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 작업의 이전 상태가 시작되는 곳에 커서를 둡니다</translation>
     </message>
     <message>
         <source>Ne&amp;xt state</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 상태(&amp;X)</translation>
     </message>
     <message>
         <source>Put the cursor where the chosen task&apos;s next state begins</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 작업의 다음 상태가 시작되는 곳에 커서를 둡니다</translation>
     </message>
     <message>
         <source>&amp;Clear the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>커서 지우기(&amp;C)</translation>
     </message>
     <message>
         <source>Back to the present, nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>선택을 풀고 현재 시점으로 돌아갑니다</translation>
     </message>
     <message>
         <source>Next &amp;panel</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 영역(&amp;N)</translation>
     </message>
     <message>
         <source>Go on to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>창의 다음 영역으로 이동합니다</translation>
     </message>
     <message>
         <source>P&amp;revious panel</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 영역(&amp;R)</translation>
     </message>
     <message>
         <source>Go back to the part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation>창의 이전 영역으로 이동합니다</translation>
     </message>
     <message>
         <source>&amp;Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 목록(&amp;T)</translation>
     </message>
     <message>
         <source>Show or hide the tasks, on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽의 작업 목록을 표시하거나 숨깁니다</translation>
     </message>
     <message>
         <source>The &amp;loop at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>커서 위치의 루프(&amp;O)</translation>
     </message>
     <message>
         <source>Show or hide what is on the loop, on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>오른쪽의 루프 상태를 표시하거나 숨깁니다</translation>
     </message>
     <message>
         <source>&amp;Summary and log</source>
-        <translation type="unfinished"></translation>
+        <translation>요약과 로그(&amp;S)</translation>
     </message>
     <message>
         <source>Show or hide the summary and the log, below</source>
-        <translation type="unfinished"></translation>
+        <translation>아래쪽의 요약과 로그를 표시하거나 숨깁니다</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 크게(&amp;L)</translation>
     </message>
     <message>
         <source>Everything a step larger</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 글자를 한 단계 키웁니다</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 작게(&amp;M)</translation>
     </message>
     <message>
         <source>Everything a step smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 글자를 한 단계 줄입니다</translation>
     </message>
     <message>
         <source>&amp;Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 글자 크기(&amp;D)</translation>
     </message>
     <message>
         <source>The text&apos;s own size</source>
-        <translation type="unfinished"></translation>
+        <translation>글자를 원래 크기로 되돌립니다</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>발표 화면(&amp;P)</translation>
     </message>
     <message>
         <source>Full screen for a projector: only the timeline, and larger</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝터에 맞춘 전체 화면입니다. 타임라인만 크게 표시합니다</translation>
     </message>
     <message>
         <source>&amp;Keys and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키와 기호(&amp;K)</translation>
     </message>
     <message>
         <source>Every key, and what the timeline&apos;s signs mean</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 단축키와 타임라인 기호의 뜻을 설명합니다</translation>
     </message>
     <message>
         <source>&amp;About Loopscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopscope 정보(&amp;A)</translation>
     </message>
     <message>
         <source>Versions and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>버전과 라이선스를 표시합니다</translation>
+    </message>
+</context>
+<context>
+    <name>EditName</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 추가</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>%1 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <translation>%1 끌어 놓기</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 복제</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 삭제</translation>
+    </message>
+    <message>
+        <source>Cut %1</source>
+        <translation>%1 잘라내기</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 이동</translation>
+    </message>
+    <message>
+        <source>Turn off %1</source>
+        <translation>%1 끄기</translation>
+    </message>
+    <message>
+        <source>Turn on %1</source>
+        <translation>%1 켜기</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 편집</translation>
+    </message>
+    <message>
+        <source>Change the request of %1</source>
+        <translation>%1 요청 변경</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln task(s)</source>
+        <translation>
+            <numerusform>작업 %Ln개 추가</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %Ln task(s)</source>
+        <translation>
+            <numerusform>작업 %Ln개 붙여넣기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %Ln task(s)</source>
+        <translation>
+            <numerusform>작업 %Ln개 끌어 놓기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %Ln task(s)</source>
+        <translation>
+            <numerusform>작업 %Ln개 복제</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln task(s)</source>
+        <translation>
+            <numerusform>작업 %Ln개 삭제</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %Ln task(s)</source>
+        <translation>
+            <numerusform>작업 %Ln개 잘라내기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln task(s)</source>
+        <translation>
+            <numerusform>작업 %Ln개 이동</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn off %Ln task(s)</source>
+        <translation>
+            <numerusform>작업 %Ln개 끄기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn on %Ln task(s)</source>
+        <translation>
+            <numerusform>작업 %Ln개 켜기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln task(s)</source>
+        <translation>
+            <numerusform>작업 %Ln개 편집</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the requests of %Ln task(s)</source>
+        <translation>
+            <numerusform>작업 %Ln개의 요청 변경</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExampleTasks</name>
+    <message>
+        <source>five tasks that wait a second each, as asyncio.sleep does</source>
+        <translation>asyncio.sleep처럼 1초씩 기다리는 작업 다섯 개입니다</translation>
+    </message>
+    <message>
+        <source>waits as time.sleep does, holding whichever thread runs it</source>
+        <translation>time.sleep처럼, 실행하는 스레드를 붙잡고 기다립니다</translation>
+    </message>
+    <message>
+        <source>computes, using that much processor time</source>
+        <translation>그만큼의 CPU 시간을 써서 계산합니다</translation>
+    </message>
+    <message>
+        <source>fetches a page from the built-in server; no network is needed</source>
+        <translation>내장 서버에서 페이지를 받습니다. 네트워크가 필요 없습니다</translation>
+    </message>
+    <message>
+        <source>fetches a page from the network</source>
+        <translation>네트워크에서 페이지를 받습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Gestures</name>
+    <message>
+        <source>Wheel</source>
+        <translation>휠</translation>
+    </message>
+    <message>
+        <source>scrolls the rows</source>
+        <translation>줄을 위아래로 스크롤합니다</translation>
+    </message>
+    <message>
+        <source>Ctrl + wheel</source>
+        <translation>Ctrl + 휠</translation>
+    </message>
+    <message>
+        <source>zooms at the pointer</source>
+        <translation>포인터 위치에서 확대하거나 축소합니다</translation>
+    </message>
+    <message>
+        <source>Shift + wheel, or drag</source>
+        <translation>Shift + 휠 또는 끌기</translation>
+    </message>
+    <message>
+        <source>pans; the timeline no longer follows the present</source>
+        <translation>시간을 앞뒤로 이동합니다. 더는 현재 시점을 따라가지 않습니다</translation>
+    </message>
+    <message>
+        <source>Click a row</source>
+        <translation>줄 클릭</translation>
+    </message>
+    <message>
+        <source>chooses its task and puts the cursor at that moment</source>
+        <translation>그 작업을 선택하고 그 시점에 커서를 둡니다</translation>
+    </message>
+    <message>
+        <source>Click the ruler or the loop</source>
+        <translation>눈금자나 루프 클릭</translation>
+    </message>
+    <message>
+        <source>puts the cursor; the panel on the right shows the loop there</source>
+        <translation>커서를 둡니다. 오른쪽에 그 시점의 루프 상태가 표시됩니다</translation>
+    </message>
+    <message>
+        <source>Drag in the overview</source>
+        <translation>전체 막대에서 끌기</translation>
+    </message>
+    <message>
+        <source>moves what the timeline shows, or its edges</source>
+        <translation>타임라인에 표시할 구간이나 그 경계를 옮깁니다</translation>
+    </message>
+    <message>
+        <source>Rest on a bar</source>
+        <translation>막대 위에 멈추기</translation>
+    </message>
+    <message>
+        <source>tells every state of the task, and who made it late</source>
+        <translation>작업의 모든 상태와, 무엇 때문에 늦어졌는지 표시합니다</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>What one does here</source>
+        <translation>사용 방법</translation>
+    </message>
+    <message>
+        <source>Line up tasks on the left, choose how the event loop shall schedule them, and press Run (F5). Then press F7 to go to the other side, Sync or Async, and run again: the earlier run stays behind as an outline, and a bracket says what changed.</source>
+        <translation>왼쪽에 작업을 늘어놓고, 이벤트 루프가 처리할 방식을 고른 다음 실행(F5)을 누르세요. 이어서 F7로 동기와 비동기를 전환하고 다시 실행해 보세요. 이전 실행은 윤곽선으로 남고, 무엇이 달라졌는지 괄호로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is simulated. The loop under study is a real event loop on a thread of its own in this program, and every time is taken where the thing happens.</source>
+        <translation>시뮬레이션이 아닙니다. 관찰 대상은 이 프로그램 안의 별도 스레드에서 도는 실제 이벤트 루프이며, 모든 시간은 일이 일어나는 바로 그 자리에서 측정합니다.</translation>
+    </message>
+    <message>
+        <source>Keys to run</source>
+        <translation>실행 단축키</translation>
+    </message>
+    <message>
+        <source>Keys in the timeline</source>
+        <translation>타임라인 단축키</translation>
+    </message>
+    <message>
+        <source>Keys in the table of tasks</source>
+        <translation>작업 목록 단축키</translation>
+    </message>
+    <message>
+        <source>Keys that change the plan</source>
+        <translation>계획 편집 단축키</translation>
+    </message>
+    <message>
+        <source>Keys for files</source>
+        <translation>파일 단축키</translation>
+    </message>
+    <message>
+        <source>Keys for the window</source>
+        <translation>창 단축키</translation>
+    </message>
+    <message>
+        <source>Keys for help</source>
+        <translation>도움말 단축키</translation>
+    </message>
+    <message>
+        <source>Mouse in the timeline</source>
+        <translation>타임라인에서 마우스 사용</translation>
+    </message>
+    <message>
+        <source>Signs in the timeline</source>
+        <translation>타임라인 기호</translation>
+    </message>
+    <message>
+        <source>The colour says what kind of task it is: blue fetches a page, amber sleeps, purple computes. The fill says what it is doing.</source>
+        <translation>색은 작업의 종류를 나타냅니다. 파란색은 페이지를 받고, 호박색은 잠들고, 보라색은 계산합니다. 채움 무늬는 지금 하는 일을 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>How a task is written</source>
+        <translation>작업을 쓰는 방법</translation>
     </message>
 </context>
 <context>
     <name>HolderNow</name>
     <message>
         <source>%1 holds the loop · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 루프를 붙잡고 있음 · %2</translation>
     </message>
 </context>
 <context>
     <name>LineHint</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>waits %1 as asyncio.sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>asyncio.sleep처럼 %1 기다림</translation>
     </message>
     <message>
         <source>waits %1 as time.sleep, holding its thread</source>
-        <translation type="unfinished"></translation>
+        <translation>time.sleep처럼 스레드를 붙잡고 %1 기다림</translation>
     </message>
     <message>
         <source>computes for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 계산</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>작업 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s); the first %1</source>
+        <translation>
+            <numerusform>작업 %Ln개 · 첫 작업: %1</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%L1 tasks</source>
-        <translation type="unfinished"></translation>
+        <source>line %L1, column %L2: %3</source>
+        <translation>%L1행 %L2열: %3</translation>
     </message>
     <message>
-        <source>%L1 tasks; the first %2</source>
-        <translation type="unfinished"></translation>
+        <source>line %L1: %2</source>
+        <translation>%L1행: %2</translation>
+    </message>
+    <message>
+        <source>column %L1: %2</source>
+        <translation>%L1열: %2</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
+    </message>
+</context>
+<context>
+    <name>LogText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>start: %1</source>
+        <translation>시작: %1</translation>
+    </message>
+    <message>
+        <source>question %1: asked</source>
+        <translation>질문 %1: 물음</translation>
+    </message>
+    <message>
+        <source>question %1: answered after %2</source>
+        <translation>질문 %1: %2 만에 답함</translation>
+    </message>
+    <message>
+        <source>✗ failed: %1: %2</source>
+        <translation>✗ 실패: %1: %2</translation>
+    </message>
+    <message>
+        <source>■ stopped: %1</source>
+        <translation>■ 중지됨: %1</translation>
+    </message>
+    <message>
+        <source>complete: %1 · %2</source>
+        <translation>완료: %1 · %2</translation>
+    </message>
+    <message>
+        <source>complete: %1</source>
+        <translation>완료: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>loop held %1 by %n task(s), one after another</source>
+        <translation>
+            <numerusform>루프가 %1 동안 멈춤: 작업 %n개가 차례로 붙잡음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loop held %1 by %2</source>
+        <translation>루프가 %1 동안 멈춤: %2이(가) 붙잡음</translation>
+    </message>
+    <message>
+        <source>total time %1</source>
+        <translation>총 소요 시간 %1</translation>
+    </message>
+    <message>
+        <source>stopped; total time %1</source>
+        <translation>중지됨, 총 소요 시간 %1</translation>
+    </message>
+    <message>
+        <source>memory ran out; total time so far %1</source>
+        <translation>메모리 부족, 그때까지의 소요 시간 %1</translation>
+    </message>
+</context>
+<context>
+    <name>LoopAnswer</name>
+    <message>
+        <source>Ask while a run goes on, and see how late the answer comes.</source>
+        <translation>실행 중에 물어보고, 답이 얼마나 늦게 오는지 확인해 보세요.</translation>
+    </message>
+    <message>
+        <source>Asked at %1: never answered.</source>
+        <translation>%1 시점의 질문: 끝내 답이 없었습니다.</translation>
+    </message>
+    <message>
+        <source>Asked at %1: waiting %2</source>
+        <translation>%1 시점의 질문: %2째 응답 대기</translation>
+    </message>
+    <message>
+        <source>Answered after %1: the loop was free.</source>
+        <translation>%1 만에 답했습니다. 루프가 자유로웠습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered after %1: %n task(s) held the loop, one after another.</source>
+        <translation>
+            <numerusform>%1 만에 답했습니다. 작업 %n개가 차례로 루프를 붙잡았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered after %1: %2 held the loop.</source>
+        <translation>%1 만에 답했습니다. 루프를 붙잡은 작업: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LoopTooltip</name>
+    <message>
+        <source>The loop is free</source>
+        <translation>루프가 자유로움</translation>
+    </message>
+    <message>
+        <source>loop held</source>
+        <translation>루프 멈춤</translation>
+    </message>
+    <message>
+        <source>%1&apos;s callback ran %2 late</source>
+        <translation>%1의 콜백이 %2 늦게 실행됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heartbeat(s) missed</source>
+        <translation>
+            <numerusform>놓친 하트비트 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>callback of %1</source>
+        <translation>%1의 콜백</translation>
+    </message>
+    <message>
+        <source>It ran %1 late</source>
+        <translation>%1 늦게 실행됨</translation>
+    </message>
+    <message>
+        <source>Heartbeat asked at %1 ms: no answer yet</source>
+        <translation>%1 ms에 물은 하트비트: 아직 답 없음</translation>
+    </message>
+    <message>
+        <source>Heartbeat asked at %1 ms, answered after %2</source>
+        <translation>%1 ms에 물은 하트비트: %2 만에 답함</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>최근 파일 열기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;trategy</source>
+        <translation>실행 방식(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>T&amp;imeline</source>
+        <translation>타임라인(&amp;I)</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>언어(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>MomentRows</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>그 밖에 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a task, and what it does</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a line of the panel, and its time</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Holds the loop now</source>
+        <translation>지금 루프를 붙잡고 있는 것</translation>
+    </message>
+    <message>
+        <source>nothing: the loop is free</source>
+        <translation>없음 · 루프가 자유로움</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 지연</translation>
+    </message>
+    <message>
+        <source>Ready (callback queue)</source>
+        <translation>실행 대기(콜백 큐)</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>끝남</translation>
+    </message>
+    <message>
+        <source>may start</source>
+        <translation>시작 가능</translation>
+    </message>
+    <message>
+        <source>your question</source>
+        <translation>내 질문</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) wait for an answer</source>
+        <translation>
+            <numerusform>답을 기다리는 질문 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>heartbeat</source>
+        <translation>하트비트</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heartbeat(s) wait for an answer</source>
+        <translation>
+            <numerusform>답을 기다리는 하트비트 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 남음</translation>
+    </message>
+    <message>
+        <source>none: synchronous code hands the loop nothing</source>
+        <translation>없음 · 동기 코드는 루프에 맡기지 않음</translation>
+    </message>
+    <message>
+        <source>On workers</source>
+        <translation>워커에서 실행 중</translation>
+    </message>
+    <message>
+        <source>worker %1</source>
+        <translation>워커 %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>✗ failed</source>
+        <translation>✗ 실패</translation>
+    </message>
+    <message>
+        <source>■ stopped</source>
+        <translation>■ 중지됨</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: 완료</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>Never started</source>
+        <translation>시작되지 않음</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>시작 전</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>작업 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>this stands for a secret; the value itself is needed</source>
+        <translation>비밀 값을 가린 표시입니다. 실제 값을 입력하세요</translation>
+    </message>
+    <message>
+        <source>expected at most %1 headers</source>
+        <translation>헤더는 %1개까지 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>this header stands twice</source>
+        <translation>같은 헤더가 두 번 있습니다</translation>
+    </message>
+    <message>
+        <source>a deadline is longer than 0 and at most 24 hours</source>
+        <translation>제한 시간은 0보다 길고 24시간 이하여야 합니다</translation>
+    </message>
+    <message>
+        <source>it is JSON, but neither a plan (which has &quot;version&quot; and &quot;tasks&quot;) nor a recording (which has &quot;traceEvents&quot;)</source>
+        <translation>JSON이지만 계획(&quot;version&quot;과 &quot;tasks&quot;가 있음)도 실행 기록(&quot;traceEvents&quot;가 있음)도 아닙니다</translation>
+    </message>
+    <message>
+        <source>it is not JSON from here on</source>
+        <translation>여기서부터 JSON이 아닙니다</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>파일이 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>neither a plan nor a recording: both begin with {</source>
+        <translation>계획도 실행 기록도 아닙니다. 둘 다 {로 시작합니다</translation>
+    </message>
+    <message>
+        <source>there is no memory to decompress it</source>
+        <translation>압축을 풀 메모리가 부족합니다</translation>
+    </message>
+    <message>
+        <source>decompressed, it is larger than the %1 MB that can be read</source>
+        <translation>압축을 풀면 읽을 수 있는 크기(%1 MB)보다 큽니다</translation>
+    </message>
+    <message>
+        <source>the compressed data is damaged or cut off</source>
+        <translation>압축된 데이터가 손상되었거나 잘렸습니다</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>this is not a regular file</source>
+        <translation>일반 파일이 아닙니다</translation>
+    </message>
+    <message>
+        <source>it is larger than the %1 MB that can be read</source>
+        <translation>읽을 수 있는 크기(%1 MB)보다 큽니다</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>읽을 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>it holds several runs, and reading those is not there yet</source>
+        <translation>여러 실행이 들어 있는 파일은 아직 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>it is another program&apos;s trace, and reading those is not there yet</source>
+        <translation>다른 프로그램의 트레이스는 아직 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>it looks like HAR, and reading that is not there yet</source>
+        <translation>HAR 파일로 보이며, 아직 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>it is a plan, not a recording</source>
+        <translation>실행 기록이 아니라 계획입니다</translation>
+    </message>
+    <message>
+        <source>its plan has %1 tasks and its summary %2</source>
+        <translation>계획의 작업은 %1개인데 요약에는 %2개가 있습니다</translation>
+    </message>
+    <message>
+        <source>the plan has no task %1</source>
+        <translation>계획에 작업 %1번이 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no callback</source>
+        <translation>콜백이 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no heartbeat %1</source>
+        <translation>하트비트 %1번이 없습니다</translation>
+    </message>
+    <message>
+        <source>the run has slices, so it began</source>
+        <translation>슬라이스가 있으므로 실행은 시작되었어야 합니다</translation>
+    </message>
+    <message>
+        <source>it has states, so it cannot be not-run</source>
+        <translation>상태가 있으므로 not-run일 수 없습니다</translation>
+    </message>
+    <message>
+        <source>it was asked, so it must have states</source>
+        <translation>요청된 작업이므로 상태가 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>its outcome does not fit its start_ms and end_ms</source>
+        <translation>결과가 start_ms, end_ms와 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>task %1 is in two states at once, or in none: this one must begin where the one before ends</source>
+        <translation>작업 %1번의 상태가 겹치거나 비어 있습니다. 이 상태는 앞 상태가 끝난 곳에서 시작해야 합니다</translation>
+    </message>
+    <message>
+        <source>its last state does not end at its end_ms</source>
+        <translation>마지막 상태가 end_ms에서 끝나지 않습니다</translation>
+    </message>
+    <message>
+        <source>worker %1 does two tasks at once</source>
+        <translation>워커 %1번이 두 작업을 동시에 합니다</translation>
+    </message>
+    <message>
+        <source>it is not JSON up to its end</source>
+        <translation>끝까지 올바른 JSON이 아닙니다</translation>
+    </message>
+    <message>
+        <source>expected traceEvents and otherData</source>
+        <translation>traceEvents와 otherData가 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>expected one list: [ … ]</source>
+        <translation>목록 하나가 있어야 합니다: [ … ]</translation>
+    </message>
+    <message>
+        <source>expected events: { … }</source>
+        <translation>이벤트가 있어야 합니다: { … }</translation>
+    </message>
+    <message>
+        <source>expected one object: { … }</source>
+        <translation>객체 하나가 있어야 합니다: { … }</translation>
+    </message>
+    <message>
+        <source>this is a later version of the format; expected %1</source>
+        <translation>더 새로운 형식 버전입니다. %1이어야 합니다</translation>
+    </message>
+    <message>
+        <source>expected whole numbers from 1</source>
+        <translation>1 이상의 정수여야 합니다</translation>
+    </message>
+    <message>
+        <source>expected more than 0</source>
+        <translation>0보다 커야 합니다</translation>
+    </message>
+    <message>
+        <source>expected a task: { … }</source>
+        <translation>작업이 있어야 합니다: { … }</translation>
+    </message>
+    <message>
+        <source>expected %1: tasks stand by their ids</source>
+        <translation>%1이어야 합니다. 작업은 번호 순서대로 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>expected a redirect: { … }</source>
+        <translation>리디렉션이 있어야 합니다: { … }</translation>
+    </message>
+    <message>
+        <source>expected a protocol as HTTP/1.1, or null</source>
+        <translation>HTTP/1.1 같은 프로토콜이나 null이어야 합니다</translation>
+    </message>
+    <message>
+        <source>expected an object: { … }</source>
+        <translation>객체여야 합니다: { … }</translation>
+    </message>
+    <message>
+        <source>it cannot be written: %1</source>
+        <translation>쓸 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>it could not be written: %1</source>
+        <translation>쓰지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>a file name was expected, and this is a folder</source>
+        <translation>파일 이름이 필요한데 폴더입니다</translation>
+    </message>
+    <message>
+        <source>what stands there is not a regular file</source>
+        <translation>그 자리에 있는 것은 일반 파일이 아닙니다</translation>
+    </message>
+    <message>
+        <source>the file may not be written</source>
+        <translation>파일에 쓸 권한이 없습니다</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>폴더가 없습니다</translation>
+    </message>
+    <message>
+        <source>its folder may not be written</source>
+        <translation>폴더에 쓸 권한이 없습니다</translation>
+    </message>
+    <message>
+        <source>expected loop, worker or null</source>
+        <translation>loop, worker, null 중 하나여야 합니다</translation>
+    </message>
+    <message>
+        <source>expected an event: { … }</source>
+        <translation>이벤트가 있어야 합니다: { … }</translation>
+    </message>
+    <message>
+        <source>metadata stands before everything else</source>
+        <translation>메타데이터는 맨 앞에 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>several runs in one file cannot be read yet</source>
+        <translation>한 파일에 여러 실행이 있으면 아직 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>a recording has no such events; expected X, C, I or M</source>
+        <translation>실행 기록에 없는 이벤트입니다. X, C, I, M 중 하나여야 합니다</translation>
+    </message>
+    <message>
+        <source>expected 1, 2 or 3</source>
+        <translation>1, 2, 3 중 하나여야 합니다</translation>
+    </message>
+    <message>
+        <source>a task&apos;s slice must lie in its callback&apos;s</source>
+        <translation>작업의 슬라이스는 콜백의 슬라이스 안에 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>expected callback or task</source>
+        <translation>callback이나 task여야 합니다</translation>
+    </message>
+    <message>
+        <source>this callback began before the last one had ended</source>
+        <translation>이 콜백은 앞 콜백이 끝나기 전에 시작되었습니다</translation>
+    </message>
+    <message>
+        <source>expected state</source>
+        <translation>state여야 합니다</translation>
+    </message>
+    <message>
+        <source>expected worker</source>
+        <translation>worker여야 합니다</translation>
+    </message>
+    <message>
+        <source>expected &quot;loop lag&quot;</source>
+        <translation>&quot;loop lag&quot;여야 합니다</translation>
+    </message>
+    <message>
+        <source>expected question %1: they are asked in order</source>
+        <translation>질문 %1번이어야 합니다. 질문은 차례대로 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>no such question waits for its answer</source>
+        <translation>답을 기다리는 그런 질문이 없습니다</translation>
+    </message>
+    <message>
+        <source>expected at least 1.000, which is the run&apos;s zero</source>
+        <translation>실행의 0초인 1.000 이상이어야 합니다</translation>
+    </message>
+    <message>
+        <source>events stand by time, and this is earlier than the one before</source>
+        <translation>이벤트는 시간순이어야 하는데 앞 이벤트보다 이릅니다</translation>
+    </message>
+    <message>
+        <source>expected a whole number from %1 to %2</source>
+        <translation>%1 이상 %2 이하의 정수여야 합니다</translation>
+    </message>
+    <message>
+        <source>expected true or false</source>
+        <translation>true 또는 false여야 합니다</translation>
+    </message>
+    <message>
+        <source>expected a text</source>
+        <translation>텍스트여야 합니다</translation>
+    </message>
+    <message>
+        <source>expected a list: [ … ]</source>
+        <translation>목록이어야 합니다: [ … ]</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>빠져 있습니다</translation>
+    </message>
+    <message>
+        <source>expected a time from 0 to 12 days</source>
+        <translation>0부터 12일까지의 시간이어야 합니다</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name that is known here</source>
+        <translation>&quot;%1&quot;은(는) 알 수 없는 이름입니다</translation>
+    </message>
+    <message>
+        <source>a length of time is not negative</source>
+        <translation>시간은 음수일 수 없습니다</translation>
+    </message>
+    <message>
+        <source>expected a length of time such as 250us, 200ms, 1.5s or 2min</source>
+        <translation>250us, 200ms, 1.5s, 2min 같은 시간을 쓰세요</translation>
+    </message>
+    <message>
+        <source>expected a unit right after the number: us, ms, s or min</source>
+        <translation>숫자 바로 뒤에 단위 us, ms, s, min 중 하나를 쓰세요</translation>
+    </message>
+    <message>
+        <source>a length of time is at most 24 hours (1440min)</source>
+        <translation>시간은 24시간(1440min)까지 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>expected a whole number from %1</source>
+        <translation>%1 이상의 정수여야 합니다</translation>
+    </message>
+    <message>
+        <source>expected a number of milliseconds, more than 0 to 86400000 (24 hours)</source>
+        <translation>0보다 크고 86400000(24시간) 이하인 밀리초여야 합니다</translation>
+    </message>
+    <message>
+        <source>expected a number of milliseconds, 0 to 86400000 (24 hours)</source>
+        <translation>0부터 86400000(24시간)까지의 밀리초여야 합니다</translation>
+    </message>
+    <message>
+        <source>expected a key in quotes, a comma or }</source>
+        <translation>따옴표로 묶은 키, 쉼표, } 중 하나가 필요합니다</translation>
+    </message>
+    <message>
+        <source>expected : after a key</source>
+        <translation>키 뒤에 :이 필요합니다</translation>
+    </message>
+    <message>
+        <source>expected a comma or ]</source>
+        <translation>쉼표나 ]가 필요합니다</translation>
+    </message>
+    <message>
+        <source>a text has a wrong \ in it</source>
+        <translation>텍스트 안의 \가 잘못되었습니다</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>텍스트가 UTF-8이 아닙니다</translation>
+    </message>
+    <message>
+        <source>a text is not closed: expected &quot;</source>
+        <translation>텍스트가 닫히지 않았습니다. &quot;가 필요합니다</translation>
+    </message>
+    <message>
+        <source>expected a key in quotes or a value</source>
+        <translation>따옴표로 묶은 키나 값이 필요합니다</translation>
+    </message>
+    <message>
+        <source>objects are nested too deeply</source>
+        <translation>객체가 너무 깊이 중첩되었습니다</translation>
+    </message>
+    <message>
+        <source>there is too much to read</source>
+        <translation>읽을 내용이 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>expected the end of the file</source>
+        <translation>여기서 파일이 끝나야 합니다</translation>
+    </message>
+    <message>
+        <source>expected a value</source>
+        <translation>값이 필요합니다</translation>
+    </message>
+    <message>
+        <source>not JSON: %1</source>
+        <translation>JSON이 아닙니다: %1</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>파일이 중간에 끝났습니다</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>파일이 아니라 폴더입니다</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>읽을 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>larger than the 256 MB that a plan may have</source>
+        <translation>계획 파일의 최대 크기인 256 MB보다 큽니다</translation>
+    </message>
+    <message>
+        <source>expected an object with &quot;version&quot; and &quot;tasks&quot;, not a list</source>
+        <translation>목록이 아니라 &quot;version&quot;과 &quot;tasks&quot;가 있는 객체여야 합니다</translation>
+    </message>
+    <message>
+        <source>cannot be written: this is not a regular file</source>
+        <translation>쓸 수 없습니다: 일반 파일이 아닙니다</translation>
+    </message>
+    <message>
+        <source>cannot be written: the file is read-only</source>
+        <translation>쓸 수 없습니다: 읽기 전용 파일입니다</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>쓸 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>is missing; a plan file begins with &quot;version&quot;: %1</source>
+        <translation>빠져 있습니다. 계획 파일은 &quot;version&quot;: %1(으)로 시작합니다</translation>
+    </message>
+    <message>
+        <source>expected %1; a later Loopscope wrote this plan</source>
+        <translation>%1이어야 합니다. 더 새로운 Loopscope에서 만든 계획입니다</translation>
+    </message>
+    <message>
+        <source>expected blocking, sequential, concurrent, pool or unawaited</source>
+        <translation>blocking, sequential, concurrent, pool, unawaited 중 하나여야 합니다</translation>
+    </message>
+    <message>
+        <source>expected url, sleep, block or cpu</source>
+        <translation>url, sleep, block, cpu 중 하나여야 합니다</translation>
+    </message>
+    <message>
+        <source>is missing; expected url, sleep, block or cpu</source>
+        <translation>빠져 있습니다. url, sleep, block, cpu 중 하나가 필요합니다</translation>
+    </message>
+    <message>
+        <source>is missing; a %1 task needs it</source>
+        <translation>빠져 있습니다. %1 작업에 필요합니다</translation>
+    </message>
+    <message>
+        <source>only a url task has it</source>
+        <translation>url 작업에만 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>a url task has no length of time of its own</source>
+        <translation>url 작업에는 시간을 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>unknown key %1 and %2 more</source>
+        <translation>알 수 없는 키 %1, 그 밖에 %2곳</translation>
+    </message>
+    <message>
+        <source>unknown key %1</source>
+        <translation>알 수 없는 키 %1</translation>
+    </message>
+    <message>
+        <source>unknown key %1 in %2 and %3 more</source>
+        <translation>알 수 없는 키 %1(%2, 그 밖에 %3곳)</translation>
+    </message>
+    <message>
+        <source>unknown key %1 in %2</source>
+        <translation>알 수 없는 키 %1(%2)</translation>
+    </message>
+    <message>
+        <source>is missing; expected a list of tasks</source>
+        <translation>빠져 있습니다. 작업 목록이 필요합니다</translation>
+    </message>
+    <message>
+        <source>%1 more unknown keys</source>
+        <translation>알 수 없는 키 %1개 더</translation>
+    </message>
+    <message>
+        <source>task %1 (%2): the secret in its URL</source>
+        <translation>작업 %1(%2): URL의 비밀 값</translation>
+    </message>
+    <message>
+        <source>task %1 (%2): the header %3</source>
+        <translation>작업 %1(%2): 헤더 %3</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>%1행 %2열: %3</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>%1행: %2</translation>
+    </message>
+    <message>
+        <source>column %1: %2</source>
+        <translation>%1열: %2</translation>
+    </message>
+    <message>
+        <source>expected a text, or {&quot;secret&quot;: true}</source>
+        <translation>텍스트나 {&quot;secret&quot;: true}여야 합니다</translation>
+    </message>
+    <message>
+        <source>expected GET or HEAD</source>
+        <translation>GET이나 HEAD여야 합니다</translation>
+    </message>
+    <message>
+        <source>a url task needs it</source>
+        <translation>url 작업에 필요합니다</translation>
+    </message>
+    <message>
+        <source>a header&apos;s name has only letters, digits and signs such as -</source>
+        <translation>헤더 이름에는 영문자, 숫자, - 같은 기호만 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>this header belongs to the connection itself and cannot be set</source>
+        <translation>연결 자체에 속한 헤더라서 지정할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>a header&apos;s value has at most %1 characters</source>
+        <translation>헤더 값은 %1자까지 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>a header&apos;s value has no line ends and no control characters</source>
+        <translation>헤더 값에는 줄바꿈과 제어 문자를 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>expected a URL such as https://example.org/ (after GET or HEAD if you like), or sleep, block or cpu and a length of time</source>
+        <translation>https://example.org/ 같은 URL(앞에 GET이나 HEAD를 붙여도 됨)이나, sleep, block, cpu와 시간을 쓰세요</translation>
+    </message>
+    <message>
+        <source>expected a path of the practice server such as practice:/delay/0.5</source>
+        <translation>practice:/delay/0.5 같은 연습 서버 경로를 쓰세요</translation>
+    </message>
+    <message>
+        <source>this is not a valid URL</source>
+        <translation>올바른 URL이 아닙니다</translation>
+    </message>
+    <message>
+        <source>the URL needs a host, as in https://example.org/</source>
+        <translation>https://example.org/처럼 URL에 호스트가 필요합니다</translation>
+    </message>
+    <message>
+        <source>a URL has no spaces and no control characters; write %20 for a space</source>
+        <translation>URL에는 공백과 제어 문자를 쓸 수 없습니다. 공백은 %20으로 쓰세요</translation>
+    </message>
+    <message>
+        <source>only http:, https: and practice: URLs can be fetched</source>
+        <translation>http:, https:, practice: URL만 받을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>a task line has no control characters</source>
+        <translation>작업 줄에는 제어 문자를 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>expected a number of tasks from 1 to 1,000,000</source>
+        <translation>작업 수는 1부터 1,000,000까지 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>expected a task after the colon</source>
+        <translation>콜론 뒤에 작업을 쓰세요</translation>
+    </message>
+    <message>
+        <source>expected a name before the colon</source>
+        <translation>콜론 앞에 이름을 쓰세요</translation>
+    </message>
+    <message>
+        <source>expected a space after the name&apos;s colon</source>
+        <translation>이름의 콜론 뒤에 공백이 필요합니다</translation>
+    </message>
+    <message>
+        <source>expected the end of the line: a URL has no spaces; write %20 for one</source>
+        <translation>여기서 줄이 끝나야 합니다. URL에는 공백을 쓸 수 없으니 %20으로 쓰세요</translation>
+    </message>
+    <message>
+        <source>a plan has at most 1,000,000 tasks</source>
+        <translation>계획에는 작업을 1,000,000개까지 넣을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>the name is too long to be repeated this often</source>
+        <translation>이만큼 반복하기에는 이름이 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>a name has at most %1 characters</source>
+        <translation>이름은 %1자까지 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>a name is text of one line, without control characters</source>
+        <translation>이름은 제어 문자가 없는 한 줄 텍스트여야 합니다</translation>
+    </message>
+    <message>
+        <source>port %1 of this machine is in use by another program</source>
+        <translation>다른 프로그램이 이 컴퓨터의 포트 %1을(를) 쓰고 있습니다</translation>
+    </message>
+    <message>
+        <source>port %1 is not open to ordinary users; take one from 1024 up</source>
+        <translation>포트 %1은(는) 일반 사용자가 쓸 수 없습니다. 1024 이상의 포트를 쓰세요</translation>
+    </message>
+    <message>
+        <source>the practice server cannot listen on port %1: %2</source>
+        <translation>연습 서버를 포트 %1에서 시작할 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>secrets were left out when this was recorded; to be given again: %1</source>
+        <translation>기록할 때 비밀 값을 뺐습니다. 다시 입력해야 할 값: %1</translation>
+    </message>
+    <message>
+        <source>only %1 instead of %2 connections at once: this system lets a program open %3 files and sockets</source>
+        <translation>동시 연결을 %2개 대신 %1개만 씁니다. 이 시스템에서는 한 프로그램이 파일과 소켓을 %3개까지 열 수 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>SignMeaning</name>
+    <message>
+        <source>Queued: asked for, but the limit, the workers or the connections are all taken.</source>
+        <translation>순서 대기: 요청되었지만 동시 실행 수, 워커, 연결이 모두 찼습니다.</translation>
+    </message>
+    <message>
+        <source>Waiting for a timer or a server. It costs nothing, unless the rail beneath says that it holds a thread.</source>
+        <translation>응답 대기·타이머 대기: 서버나 타이머를 기다립니다. 아래에 스레드를 붙잡고 있다는 띠가 없으면 아무 비용도 들지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Receiving the answer, from its first byte to its last.</source>
+        <translation>수신 중: 응답을 첫 바이트부터 마지막 바이트까지 받습니다.</translation>
+    </message>
+    <message>
+        <source>Ready, not run: what it waited for has happened, and the loop has not come to it yet. This is the loop&apos;s lateness.</source>
+        <translation>실행 대기: 기다리던 일은 일어났지만 루프가 아직 처리하지 못했습니다. 이것이 루프의 지연입니다.</translation>
+    </message>
+    <message>
+        <source>Running: its own code runs.</source>
+        <translation>실행 중: 작업 자신의 코드가 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>The rail: this state holds a thread, the loop&apos;s or a worker&apos;s. Nothing else can run there meanwhile.</source>
+        <translation>띠: 이 상태는 루프나 워커의 스레드를 붙잡고 있습니다. 그동안 그 스레드에서는 다른 것이 실행될 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The loop was held: one callback kept it from everything else.</source>
+        <translation>루프 멈춤: 콜백 하나가 루프를 붙잡아 다른 일을 하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>A heartbeat: asked whether it is alive, the loop answered in time.</source>
+        <translation>하트비트: 살아 있는지 묻자 루프가 제때 답했습니다.</translation>
+    </message>
+    <message>
+        <source>A heartbeat that the loop missed, since it was held.</source>
+        <translation>놓친 하트비트: 루프가 멈춰 있어 제때 답하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>A question that was put to the loop, to where it was answered.</source>
+        <translation>루프에 한 질문: 물은 때부터 답을 받은 때까지입니다.</translation>
+    </message>
+    <message>
+        <source>The outline: where an earlier run of the same tasks was.</source>
+        <translation>윤곽선: 같은 작업의 이전 실행이 있던 자리입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskText</name>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>제한 시간: %1</translation>
+    </message>
+    <message>
+        <source>Headers: %1</source>
+        <translation>헤더: %1</translation>
     </message>
 </context>
 <context>
     <name>TaskTooltip</name>
     <message>
         <source>%1 late: %2 held the loop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 지연 · 루프를 붙잡은 작업: %2</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… 그 밖에 %1개</translation>
     </message>
     <message>
         <source> · HTTP status %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · HTTP 상태 코드 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineSpeech</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>작업 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>held %n time(s)</source>
+        <translation>
+            <numerusform>%n번 멈춤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>루프를 붙잡은 작업: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>held by %n task(s)</source>
+        <translation>
+            <numerusform>작업 %n개가 붙잡음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3 ms, %4</source>
+        <translation>%1, %2~%3 ms, %4</translation>
+    </message>
+    <message>
+        <source>queued for the limit</source>
+        <translation>동시 실행 수 때문에 순서 대기</translation>
+    </message>
+    <message>
+        <source>queued for a worker</source>
+        <translation>워커를 얻으려고 순서 대기</translation>
+    </message>
+    <message>
+        <source>queued for a connection</source>
+        <translation>연결을 얻으려고 순서 대기</translation>
+    </message>
+    <message>
+        <source>waiting for a connection</source>
+        <translation>연결 대기</translation>
+    </message>
+    <message>
+        <source>waiting for the timer</source>
+        <translation>타이머 대기</translation>
+    </message>
+    <message>
+        <source>waiting for the server</source>
+        <translation>응답 대기</translation>
     </message>
 </context>
 <context>
     <name>TimelineText</name>
     <message>
         <source>held %1 · now by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>루프가 %1 동안 멈춤 · 지금 %2이(가) 붙잡고 있음</translation>
     </message>
     <message>
         <source>held %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 동안 멈춤</translation>
     </message>
     <message>
         <source>held %1 by %2 tasks, one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>루프가 %1 동안 멈춤 · 작업 %2개가 차례로 붙잡음</translation>
     </message>
     <message>
         <source>held %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>루프가 %1 동안 멈춤 · %2이(가) 붙잡음</translation>
     </message>
     <message>
         <source>held %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1번 멈춤</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>stopped · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>중지됨 · %1</translation>
     </message>
     <message>
         <source>failed: %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>실패: %1 · %2</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>실패: %1</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>실패</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>never started</source>
-        <translation type="unfinished"></translation>
+        <translation>시작되지 않음</translation>
     </message>
     <message>
         <source>Event loop</source>
-        <translation type="unfinished"></translation>
+        <translation>이벤트 루프</translation>
     </message>
     <message>
         <source>held now</source>
-        <translation type="unfinished"></translation>
+        <translation>멈춰 있음</translation>
     </message>
     <message>
         <source>1 callback</source>
-        <translation type="unfinished"></translation>
+        <translation>콜백 1개</translation>
     </message>
     <message>
         <source>%L1 callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>콜백 %L1개</translation>
     </message>
     <message>
         <source>worker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>워커 %1</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>순서 대기</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>응답·타이머 대기</translation>
     </message>
     <message>
         <source>receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>수신 중</translation>
     </message>
     <message>
         <source>ready, not run</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 대기</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 중</translation>
     </message>
     <message>
         <source>holds a thread</source>
-        <translation type="unfinished"></translation>
+        <translation>스레드를 붙잡음</translation>
     </message>
     <message>
         <source>loop held</source>
-        <translation type="unfinished"></translation>
+        <translation>루프 멈춤</translation>
     </message>
     <message>
         <source>heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>하트비트</translation>
     </message>
     <message>
         <source>heartbeat missed</source>
-        <translation type="unfinished"></translation>
+        <translation>놓친 하트비트</translation>
     </message>
     <message>
         <source>receiving or running</source>
-        <translation type="unfinished"></translation>
+        <translation>수신 중·실행 중</translation>
     </message>
     <message>
         <source>Add tasks on the left, then press Run (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽에 작업을 추가한 다음 실행(F5)을 누르세요.</translation>
+    </message>
+    <message>
+        <source>question to the loop</source>
+        <translation>루프에 한 질문</translation>
+    </message>
+    <message>
+        <source>earlier run</source>
+        <translation>이전 실행</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>%1 (limit %2) · %3</source>
+        <translation>%1(동시 실행 수 %2) · %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2) · %3</source>
+        <translation>%1(%2) · %3</translation>
+    </message>
+    <message>
+        <source>%1 sooner · %2 times as fast</source>
+        <translation>%1 단축 · %2배 빠름</translation>
+    </message>
+    <message>
+        <source>%1 sooner</source>
+        <translation>%1 단축</translation>
+    </message>
+    <message>
+        <source>%1 later · %2 times as long</source>
+        <translation>%1 늦음 · %2배 걸림</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 늦음</translation>
+    </message>
+    <message>
+        <source>no difference that matters</source>
+        <translation>의미 있는 차이 없음</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>차이 없음</translation>
+    </message>
+    <message>
+        <source>answered %1 late</source>
+        <translation>%1 늦게 답함</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
-        <source>Stopped after %1: %2 of %3 done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Memory ran out; this is what was recorded until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리가 부족해졌습니다. 그때까지 기록된 내용입니다.</translation>
     </message>
     <message>
         <source>There was nothing to run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of the tasks ran: nobody awaited them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of work in %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing else could run: the loop was held for %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 held the loop for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행할 작업이 없었습니다.</translation>
     </message>
     <message>
         <source>%1 succeeded, %2 failed; first %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>성공 %1개, 실패 %2개. 첫 실패는 %3: %4.</translation>
     </message>
     <message>
         <source>%L1 succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>성공 %L1개</translation>
     </message>
     <message>
         <source>%L1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>실패 %L1개</translation>
     </message>
     <message>
         <source>%L1 stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>중지됨 %L1개</translation>
     </message>
     <message>
         <source>%L1 never started</source>
-        <translation type="unfinished"></translation>
+        <translation>시작되지 않음 %L1개</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>중지됨</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Waiting for a deadline to pass took %1 of the %2.</source>
+        <translation>전체 %2 가운데 %1은(는) 제한 시간이 지나기를 기다린 시간입니다.</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>실행 중…</translation>
+    </message>
+    <message>
+        <source>Running… %L1 of %L2 done.</source>
+        <translation>실행 중… %L2개 가운데 %L1개 완료.</translation>
+    </message>
+    <message>
+        <source>Running… %L1 of %L2 done, %L3 failed.</source>
+        <translation>실행 중… %L2개 가운데 %L1개 완료, %L3개 실패.</translation>
+    </message>
+    <message>
+        <source>Still going on when this was saved: %L1 of %L2 done.</source>
+        <translation>저장할 때 아직 실행 중이었습니다. %L2개 가운데 %L1개 완료.</translation>
+    </message>
+    <message>
+        <source>None of the tasks ran: they were created, but nobody awaited them.</source>
+        <translation>작업이 하나도 실행되지 않았습니다. 만들기만 하고 아무도 await하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1: %L2 of %L3 done, %L4 cut off, %L5 never started.</source>
+        <translation>%1 만에 중지됨: %L3개 가운데 %L2개 완료, %L4개 중단, %L5개는 시작되지 않음.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1: %L2 of %L3 done, %L4 cut off.</source>
+        <translation>%1 만에 중지됨: %L3개 가운데 %L2개 완료, %L4개 중단.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1: %L2 of %L3 done, %L4 never started.</source>
+        <translation>%1 만에 중지됨: %L3개 가운데 %L2개 완료, %L4개는 시작되지 않음.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1: %L2 of %L3 done.</source>
+        <translation>%1 만에 중지됨: %L3개 가운데 %L2개 완료.</translation>
+    </message>
+    <message>
+        <source>All %1 failed; first %2: %3.</source>
+        <translation>%1개 모두 실패. 첫 실패는 %2: %3.</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation>main</translation>
+    </message>
+    <message>
+        <source>%1 of work took %2, most of it for %3 alone (%4): nothing else could run, the loop was held throughout.</source>
+        <translation>%1 분량의 작업에 %2 걸렸고, 대부분은 작업 하나의 몫입니다(%3, %4). 내내 루프를 붙잡고 있어 다른 일은 전혀 실행될 수 없었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of work took %2: nothing else could run, the loop was held throughout.</source>
+        <translation>%1 분량의 작업에 %2 걸렸습니다. 내내 루프를 붙잡고 있어 다른 일은 전혀 실행될 수 없었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of work took %2, one task at a time, and %3 held the loop for %4.</source>
+        <translation>%1 분량의 작업을 하나씩 처리해 %2 걸렸고, 그중 %3이(가) 루프를 %4 동안 붙잡았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of work took %2: all of it ran on the loop, and nothing else could.</source>
+        <translation>%1 분량의 작업에 %2 걸렸습니다. 모두 루프 위에서 실행되어 다른 일은 할 수 없었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of work took %2, one task at a time, most of it for %3 alone (%4); the loop stayed free.</source>
+        <translation>%1 분량의 작업을 하나씩 처리해 %2 걸렸고, 대부분은 작업 하나의 몫입니다(%3, %4). 루프는 자유로웠습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of work took %2, and the loop stayed free.</source>
+        <translation>%1 분량의 작업에 %2 걸렸고, 루프는 자유로웠습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of work took %2: one task at a time is as slow as blocking, but the loop stayed free.</source>
+        <translation>%1 분량의 작업에 %2 걸렸습니다. 하나씩 await하면 블로킹만큼 느리지만, 루프는 자유로웠습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of work in %2: all of it ran on the loop, which does one thing at a time.</source>
+        <translation>%1 분량의 작업을 %2 만에 마쳤습니다. 모두 루프 위에서 실행되었고, 루프는 한 번에 한 가지 일만 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 of work in %2, most of it waiting for %3 alone (%4); the loop stayed free.</source>
+        <translation>%1 분량의 작업을 %2 만에 마쳤고, 대부분은 작업 하나를 기다린 시간입니다(%3, %4). 루프는 자유로웠습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of work in %2, and the loop stayed free.</source>
+        <translation>%1 분량의 작업을 %2 만에 마쳤고, 루프는 자유로웠습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of work in %2: each task held a worker of its own, and the loop stayed free.</source>
+        <translation>%1 분량의 작업을 %2 만에 마쳤습니다. 작업마다 워커를 하나씩 붙잡았고, 루프는 자유로웠습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of work in %2: the tasks waited at the same time, and the loop stayed free.</source>
+        <translation>%1 분량의 작업을 %2 만에 마쳤습니다. 작업들이 동시에 기다렸고, 루프는 자유로웠습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of work in %2, but %3 held the loop for %4.</source>
+        <translation>%1 분량의 작업을 %2 만에 마쳤지만, %3이(가) 루프를 %4 동안 붙잡았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of work in %2, but %3 held the loop for %4, and %5 ran %6 late.</source>
+        <translation>%1 분량의 작업을 %2 만에 마쳤지만, %3이(가) 루프를 %4 동안 붙잡아 %5은(는) %6 늦게 실행되었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of work in %2: with a limit of %3 at once, %4 had to queue.</source>
+        <translation>%1 분량의 작업을 %2 만에 마쳤습니다. 동시 실행 수가 %3개로 제한되어 %4개는 순서를 기다렸습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of work in %2: too few workers (%3), so %4 had to queue.</source>
+        <translation>%1 분량의 작업을 %2 만에 마쳤습니다. 워커가 부족해(%3개) %4개는 순서를 기다렸습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of work in %2: %3 had to queue for a connection.</source>
+        <translation>%1 분량의 작업을 %2 만에 마쳤습니다. %3개는 연결을 얻으려고 순서를 기다렸습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of work in %2: too few connections to a host (%3), so %4 had to queue.</source>
+        <translation>%1 분량의 작업을 %2 만에 마쳤습니다. 한 호스트에 대한 연결이 부족해(%3개) %4개는 순서를 기다렸습니다.</translation>
     </message>
 </context>
 <context>
@@ -683,7 +2117,7 @@
     </message>
     <message>
         <source>Never awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>await 안 함</translation>
     </message>
     <message>
         <source>queued</source>
@@ -691,7 +2125,7 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>대기 중</translation>
     </message>
     <message>
         <source>receiving</source>
@@ -707,27 +2141,23 @@
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>동시 실행 수</translation>
     </message>
     <message>
         <source>worker</source>
-        <translation type="unfinished"></translation>
+        <translation>워커</translation>
     </message>
     <message>
         <source>connection</source>
-        <translation type="unfinished"></translation>
+        <translation>연결</translation>
     </message>
     <message>
         <source>timer</source>
-        <translation type="unfinished"></translation>
+        <translation>타이머</translation>
     </message>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 응답</translation>
     </message>
     <message>
         <source>holds the loop</source>
@@ -735,11 +2165,11 @@
     </message>
     <message>
         <source>holds worker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>워커 %1을(를) 붙잡고 있음</translation>
     </message>
     <message>
         <source>never started</source>
-        <translation type="unfinished"></translation>
+        <translation>시작되지 않음</translation>
     </message>
     <message>
         <source>not started</source>
@@ -759,314 +2189,820 @@
     </message>
     <message>
         <source>main</source>
-        <translation type="unfinished"></translation>
+        <translation>main</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP</source>
+        <translation>응답이 HTTP가 아님</translation>
+    </message>
+    <message>
+        <source>the server sent only the interim answer HTTP %1</source>
+        <translation>서버가 중간 응답 HTTP %1만 보냄</translation>
+    </message>
+    <message>
+        <source>the server answered HTTP %1</source>
+        <translation>서버가 HTTP %1(으)로 응답함</translation>
+    </message>
+    <message>
+        <source>the answer&apos;s Content-Length is no length: %1</source>
+        <translation>응답의 Content-Length가 올바른 길이가 아님: %1</translation>
+    </message>
+    <message>
+        <source>the answer ended after %1 of %2 bytes</source>
+        <translation>응답이 %2바이트 중 %1바이트에서 끝남</translation>
+    </message>
+    <message>
+        <source>the answer is longer than the %1 MiB that are read</source>
+        <translation>응답이 읽을 수 있는 %1 MiB보다 긺</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection</source>
+        <translation>%1에서 연결을 거부함</translation>
+    </message>
+    <message>
+        <source>no host is named %1</source>
+        <translation>호스트를 찾을 수 없음: %1</translation>
+    </message>
+    <message>
+        <source>the server closed the connection %1</source>
+        <translation>서버가 연결을 닫음(%1)</translation>
+    </message>
+    <message>
+        <source>the connection timed out %1</source>
+        <translation>연결 시간이 초과됨(%1)</translation>
+    </message>
+    <message>
+        <source>TLS: %1</source>
+        <translation>TLS: %1</translation>
+    </message>
+    <message>
+        <source>the network went away %1</source>
+        <translation>네트워크가 끊김(%1)</translation>
+    </message>
+    <message>
+        <source>the proxy failed: %1</source>
+        <translation>프록시 오류: %1</translation>
+    </message>
+    <message>
+        <source>the answer broke the rules of HTTP %1: %2</source>
+        <translation>응답이 HTTP 규칙에 어긋남(%1): %2</translation>
+    </message>
+    <message>
+        <source>the transport failed %1: %2</source>
+        <translation>전송 실패(%1): %2</translation>
+    </message>
+    <message>
+        <source>the deadline of %1 passed %2</source>
+        <translation>제한 시간 %1 초과(%2)</translation>
+    </message>
+    <message>
+        <source>redirected more than %1 times</source>
+        <translation>리디렉션이 %1번을 넘음</translation>
+    </message>
+    <message>
+        <source>the server redirects without saying where to</source>
+        <translation>서버가 주소 없이 리디렉션함</translation>
+    </message>
+    <message>
+        <source>the server redirects to something that is no web page: %1</source>
+        <translation>서버가 웹 페이지가 아닌 곳으로 리디렉션함: %1</translation>
+    </message>
+    <message>
+        <source>while queued for a connection</source>
+        <translation>연결 순서 대기 중</translation>
+    </message>
+    <message>
+        <source>while connecting</source>
+        <translation>연결하는 중</translation>
+    </message>
+    <message>
+        <source>while waiting for the server</source>
+        <translation>응답 대기 중</translation>
+    </message>
+    <message>
+        <source>after %1 of %2 bytes</source>
+        <translation>%2바이트 중 %1바이트를 받은 뒤</translation>
+    </message>
+    <message>
+        <source>after %1 bytes</source>
+        <translation>%1바이트를 받은 뒤</translation>
+    </message>
+    <message>
+        <source>queued · limit</source>
+        <translation>순서 대기 · 동시 실행 수</translation>
+    </message>
+    <message>
+        <source>queued · worker</source>
+        <translation>순서 대기 · 워커</translation>
+    </message>
+    <message>
+        <source>queued · connection</source>
+        <translation>순서 대기 · 연결</translation>
+    </message>
+    <message>
+        <source>waiting · connection</source>
+        <translation>연결 대기</translation>
+    </message>
+    <message>
+        <source>waiting · timer</source>
+        <translation>타이머 대기</translation>
+    </message>
+    <message>
+        <source>waiting · server</source>
+        <translation>응답 대기</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerTooltip</name>
+    <message numerus="yes">
+        <source>free; %n task(s) in all</source>
+        <translation>
+            <numerusform>비어 있음 · 모두 작업 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::FileCommands</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: a run is going on. Stop it first (Shift+F5).</source>
+        <translation>%1을(를) 열지 않았습니다: 실행 중입니다. 먼저 중지하세요(Shift+F5).</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: %2</source>
+        <translation>%1을(를) 열지 못했습니다: %2</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>저장하지 않은 변경</translation>
+    </message>
+    <message>
+        <source>The plan “%1” has changes that are not saved.</source>
+        <translation>“%1” 계획에 저장하지 않은 변경이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open a plan or a recording</source>
+        <translation>계획 또는 실행 기록 열기</translation>
+    </message>
+    <message>
+        <source>Plans and recordings (*.json *.txt *.json.gz);;All files (*)</source>
+        <translation>계획과 실행 기록 (*.json *.txt *.json.gz);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Save the plan, with its headers and passwords</source>
+        <translation>헤더와 암호를 포함해 계획 저장</translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>계획 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1을(를) 저장하지 못했습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2.json</source>
+        <translation>%1 %2.json</translation>
+    </message>
+    <message>
+        <source>Save the recording, secrets masked</source>
+        <translation>비밀 값을 가리고 실행 기록 저장</translation>
+    </message>
+    <message>
+        <source>Recordings (*.json *.json.gz);;All files (*)</source>
+        <translation>실행 기록 (*.json *.json.gz);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>목록 지우기(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::FindBar</name>
+    <message>
+        <source>Find in names, URLs and states</source>
+        <translation>이름, URL, 상태에서 찾기</translation>
+    </message>
+    <message>
+        <source>Find tasks</source>
+        <translation>작업 찾기</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>검색 닫기</translation>
+    </message>
+    <message>
+        <source>Show every task again (Esc)</source>
+        <translation>모든 작업을 다시 표시합니다(Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::HeaderModel</name>
+    <message>
+        <source>(stays as it is)</source>
+        <translation>(그대로 둠)</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>헤더</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::HelpWindow</name>
+    <message>
+        <source>Keys and signs — Loopscope</source>
+        <translation>단축키와 기호 — Loopscope</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::LanguageMenu</name>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>시스템 설정(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::LogPanel</name>
+    <message>
+        <source>Log of the run</source>
+        <translation>실행 로그</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet. Each step of a run will be a line here.</source>
+        <translation>아직 실행한 것이 없습니다. 실행하면 단계마다 한 줄씩 여기에 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::LoopPanel</name>
+    <message>
+        <source>The loop</source>
+        <translation>루프 상태</translation>
+    </message>
+    <message>
+        <source>nothing has run yet</source>
+        <translation>아직 실행한 것이 없음</translation>
+    </message>
+    <message>
+        <source>The loop at %1</source>
+        <translation>루프 상태 · %1</translation>
+    </message>
+    <message>
+        <source>What is on the loop</source>
+        <translation>루프에 있는 것</translation>
+    </message>
+    <message>
+        <source>The loop&apos;s answer</source>
+        <translation>루프의 답</translation>
+    </message>
+    <message>
+        <source>At the cursor; without one, now or at the end of the run</source>
+        <translation>커서 위치의 상태입니다. 커서가 없으면 지금 또는 실행이 끝난 시점의 상태입니다</translation>
     </message>
 </context>
 <context>
     <name>loopscope::MainWindow</name>
     <message>
-        <source>%1 — Loopscope</source>
-        <translation type="unfinished"></translation>
+        <source>Saved %1</source>
+        <translation>저장함: %1</translation>
     </message>
     <message>
-        <source>Untitled plan</source>
-        <translation type="unfinished"></translation>
+        <source>The program ended without saving this plan; here it is again. Passwords and other secrets were not kept.</source>
+        <translation>이 계획을 저장하지 않은 채 프로그램이 끝나 다시 불러왔습니다. 암호 같은 비밀 값은 남아 있지 않습니다.</translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was started: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Many requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This plan sends %1 requests to %2, which is not this machine. Send them?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Loopscope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Flip Sync and Async</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F&amp;ollow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a plan or a recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plans and recordings (*.json *.txt *.json.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was not opened: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Loopscope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Loopscope %1&lt;/b&gt;&lt;p&gt;An oscilloscope for event loops: line up some work, choose how the loop shall schedule it, and watch what it really does.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>%1[*] — Loopscope</source>
+        <translation>%1[*] — Loopscope</translation>
     </message>
 </context>
 <context>
     <name>loopscope::MessageStrip</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::PlanDocument</name>
+    <message>
+        <source>Untitled plan</source>
+        <translation>제목 없는 계획</translation>
+    </message>
+    <message>
+        <source>Starter plan</source>
+        <translation>예제 계획</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::RowEditor</name>
+    <message>
+        <source>The task&apos;s line</source>
+        <translation>작업 줄</translation>
+    </message>
+    <message>
+        <source>expected a task; to be rid of one, delete its row</source>
+        <translation>작업이 필요합니다. 없애려면 줄을 삭제하세요</translation>
+    </message>
+    <message>
+        <source>expected one task; a row can be duplicated</source>
+        <translation>작업은 하나만 쓸 수 있습니다. 늘리려면 줄을 복제하세요</translation>
     </message>
 </context>
 <context>
     <name>loopscope::RunBar</name>
     <message>
-        <source>▶ Run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>■ Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>동기</translation>
     </message>
     <message>
         <source>Async</source>
-        <translation type="unfinished"></translation>
+        <translation>비동기</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>동시 실행 수</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>◎ Follow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>⤢ Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>워커 수</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run the tasks (F5)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop the run (Shift+F5)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flip between synchronous and asynchronous (F7)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most tasks at once</source>
-        <translation type="unfinished"></translation>
+        <translation>제한 없음</translation>
     </message>
     <message>
         <source>Threads of the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>풀의 스레드 수입니다</translation>
     </message>
     <message>
-        <source>Keep the present in view</source>
-        <translation type="unfinished"></translation>
+        <source>Run</source>
+        <translation>실행</translation>
     </message>
     <message>
-        <source>Show the whole run (F in the timeline)</source>
-        <translation type="unfinished"></translation>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>따라가기</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>전체 보기</translation>
+    </message>
+    <message>
+        <source>Synchronous: one after the other, and the loop is held all the while (F7)</source>
+        <translation>동기: 차례대로 하나씩 처리하며, 그동안 루프를 계속 붙잡습니다(F7)</translation>
+    </message>
+    <message>
+        <source>Asynchronous: the loop goes on while tasks wait (F7)</source>
+        <translation>비동기: 작업이 기다리는 동안에도 루프는 계속 돕니다(F7)</translation>
+    </message>
+    <message>
+        <source>Most tasks at once, as a semaphore</source>
+        <translation>한꺼번에 실행할 최대 작업 수로, 세마포어와 같습니다</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>연결 수</translation>
+    </message>
+    <message>
+        <source>Most connections to one host; Qt and browsers have six</source>
+        <translation>한 호스트에 대한 최대 연결 수입니다. Qt와 브라우저는 6개입니다</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>제한 없음</translation>
     </message>
 </context>
 <context>
     <name>loopscope::RunController</name>
     <message>
         <source>Practice server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>연습 서버 %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::RunFlow</name>
+    <message>
+        <source>Nothing was started: %1</source>
+        <translation>실행을 시작하지 않았습니다: %1</translation>
+    </message>
+    <message>
+        <source>Many requests</source>
+        <translation>많은 요청</translation>
+    </message>
+    <message>
+        <source>This plan sends %1 requests to %2, which is not this machine. Send them?</source>
+        <translation>이 계획은 이 컴퓨터가 아닌 %2에 요청을 %1번 보냅니다. 보낼까요?</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>준비됨</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>실행 중</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::StartPage</name>
+    <message>
+        <source>What shall the loop do?</source>
+        <translation>루프에 무엇을 맡길까요?</translation>
+    </message>
+    <message>
+        <source>Begin with a plan that is ready, or write tasks into the field on the left: one a line, or many pasted or dropped at once.</source>
+        <translation>준비된 계획으로 시작하거나 왼쪽 입력란에 작업을 쓰세요. 한 줄에 하나씩 쓰거나, 여러 개를 한꺼번에 붙여넣거나 끌어 놓을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Starter plan</source>
+        <translation>예제 계획</translation>
+    </message>
+    <message>
+        <source>Five pages from the built-in server, and a computation</source>
+        <translation>내장 서버의 페이지 다섯 개와 계산 하나</translation>
+    </message>
+    <message>
+        <source>Paste URLs</source>
+        <translation>URL 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Add a task for each line on the clipboard</source>
+        <translation>클립보드의 줄마다 작업을 하나씩 추가합니다</translation>
+    </message>
+    <message>
+        <source>Open a plan…</source>
+        <translation>계획 열기…</translation>
+    </message>
+    <message>
+        <source>How a task is written; press one to try it:</source>
+        <translation>작업을 쓰는 방법 · 눌러서 추가해 보세요:</translation>
+    </message>
+    <message>
+        <source>Add this task</source>
+        <translation>이 작업을 추가합니다</translation>
     </message>
 </context>
 <context>
     <name>loopscope::SummaryPanel</name>
     <message>
         <source>total time</source>
-        <translation type="unfinished"></translation>
+        <translation>총 소요 시간</translation>
     </message>
     <message>
         <source>sum of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 시간 합계</translation>
     </message>
     <message>
         <source>at once, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>평균 동시 작업 수</translation>
     </message>
     <message>
         <source>at once, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 동시 작업 수</translation>
     </message>
     <message>
         <source>longest hold</source>
-        <translation type="unfinished"></translation>
+        <translation>루프 최장 멈춤</translation>
     </message>
     <message>
         <source>heartbeats missed</source>
-        <translation type="unfinished"></translation>
+        <translation>놓친 하트비트</translation>
     </message>
     <message>
         <source>Now flip to Async (F7) and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>이제 비동기로 전환(F7)해 다시 실행해 보세요</translation>
     </message>
     <message>
         <source>Add tasks on the left, then press Run (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽에 작업을 추가한 다음 실행(F5)을 누르세요.</translation>
     </message>
     <message>
         <source>Press Run (F5) to see what the loop does with these tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행(F5)을 누르면 루프가 이 작업들을 어떻게 처리하는지 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Running…</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 중…</translation>
     </message>
     <message>
         <source>%L1</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1/%L2</translation>
+    </message>
+    <message>
+        <source>From the run&apos;s beginning to the end of its last task.</source>
+        <translation>실행을 시작한 때부터 마지막 작업이 끝난 때까지입니다.</translation>
+    </message>
+    <message>
+        <source>The waiting, receiving and running of all tasks, added up: about what they would take one after another. Time in a queue, and time ready but not run, is left out.</source>
+        <translation>모든 작업의 응답·타이머 대기, 수신, 실행 시간을 더한 값입니다. 하나씩 차례로 처리하면 이 정도 걸립니다. 순서 대기와 실행 대기 시간은 빠져 있습니다.</translation>
+    </message>
+    <message>
+        <source>The sum of tasks divided by the total time. 1.0 means one after another.</source>
+        <translation>작업 시간 합계를 총 소요 시간으로 나눈 값입니다. 1.0이면 하나씩 차례로 처리한 것입니다.</translation>
+    </message>
+    <message>
+        <source>The most tasks that had taken their first step and not ended, at one moment.</source>
+        <translation>시작했지만 아직 끝나지 않은 작업이 한 시점에 가장 많았던 수입니다.</translation>
+    </message>
+    <message>
+        <source>The longest that one callback kept the event loop from everything else. From the length of a heartbeat on it is worth a warning.</source>
+        <translation>콜백 하나가 이벤트 루프를 붙잡아 다른 일을 막은 가장 긴 시간입니다. 하트비트 간격보다 길면 주의해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Another thread asks the event loop at fixed times whether it is alive. Missed: not answered before the next one was due.</source>
+        <translation>다른 스레드가 이벤트 루프에 살아 있는지 일정한 간격으로 묻습니다. 다음 차례가 오기 전에 답하지 못하면 놓친 것입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::TaskActions</name>
+    <message>
+        <source>✕ A plan has at most %L1 tasks; nothing was added.</source>
+        <translation>✕ 계획에는 작업을 %L1개까지 넣을 수 있습니다. 추가하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>✕ %1 stays as it was: %2</source>
+        <translation>✕ %1을(를) 바꾸지 않았습니다: %2</translation>
+    </message>
+    <message>
+        <source>✕ Tasks can be moved in the plan&apos;s own order only. Click the sorted column&apos;s header until its arrow is gone.</source>
+        <translation>✕ 작업은 계획의 원래 순서에서만 옮길 수 있습니다. 정렬된 열의 머리글을 화살표가 사라질 때까지 클릭하세요.</translation>
+    </message>
+    <message>
+        <source>✕ Tasks can be moved while all of them are shown only. Close the search (Esc) first.</source>
+        <translation>✕ 작업은 모두 표시된 상태에서만 옮길 수 있습니다. 먼저 검색을 닫으세요(Esc).</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>되돌리기(&amp;U): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>되돌리기(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>다시 하기(&amp;R): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 하기(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::TaskDetails</name>
+    <message>
+        <source>Headers and deadline</source>
+        <translation>헤더와 제한 시간</translation>
+    </message>
+    <message numerus="yes">
+        <source>Headers and deadline of %Ln task(s)</source>
+        <translation>
+            <numerusform>작업 %Ln개의 헤더와 제한 시간</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>메서드(&amp;M)</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>그대로 둠</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>as they are; a URL here is set for all</source>
+        <translation>그대로 둠. 여기에 URL을 쓰면 모두에 적용됩니다</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>헤더(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>헤더</translation>
+    </message>
+    <message>
+        <source>&amp;Add header</source>
+        <translation>헤더 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove header</source>
+        <translation>헤더 제거(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Show secret values</source>
+        <translation>비밀 값 표시(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Values of headers such as Authorization and Cookie read ••• until then</source>
+        <translation>표시하기 전에는 Authorization이나 Cookie 같은 헤더의 값이 •••로 보입니다</translation>
+    </message>
+    <message>
+        <source>&amp;Deadline</source>
+        <translation>제한 시간(&amp;D)</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s: %1</source>
+        <translation>계획의 설정: %1</translation>
+    </message>
+    <message>
+        <source>its own:</source>
+        <translation>직접 지정:</translation>
+    </message>
+    <message>
+        <source>their own:</source>
+        <translation>직접 지정:</translation>
+    </message>
+    <message>
+        <source>Own deadline</source>
+        <translation>직접 지정한 제한 시간</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>제한 시간</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
     </message>
 </context>
 <context>
     <name>loopscope::TaskField</name>
     <message>
         <source>https://…  ·  sleep 1s  ·  block 1s  ·  cpu 200ms</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…  ·  sleep 1s  ·  block 1s  ·  cpu 200ms</translation>
     </message>
     <message>
         <source>Add tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 추가</translation>
     </message>
     <message>
-        <source>✕ %1</source>
-        <translation type="unfinished"></translation>
+        <source>A line is a task: a URL, or sleep, block or cpu and a length of time. Enter adds it.</source>
+        <translation>한 줄이 작업 하나입니다. URL을 쓰거나 sleep, block, cpu 뒤에 시간을 쓰고 Enter를 누르면 추가됩니다.</translation>
     </message>
     <message>
-        <source>column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <source>About the task line</source>
+        <translation>작업 줄 설명</translation>
     </message>
 </context>
 <context>
     <name>loopscope::TaskModel</name>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>꺼짐</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>작업</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>걸린 시간</translation>
+    </message>
+    <message>
+        <source>Took %1</source>
+        <translation>걸린 시간 %1</translation>
+    </message>
+    <message>
+        <source>Takes part in a run; a click on the square turns it off</source>
+        <translation>실행에 참여합니다. 네모를 클릭하면 꺼집니다</translation>
+    </message>
+    <message>
+        <source>Off: does not run; a click on the square turns it on</source>
+        <translation>꺼짐: 실행되지 않습니다. 네모를 클릭하면 켜집니다</translation>
+    </message>
+    <message>
+        <source>A click sorts what is shown, up, then down; a third goes back to the plan&apos;s order. The plan stays as it is.</source>
+        <translation>클릭하면 표시 순서를 오름차순, 내림차순으로 정렬하고, 세 번째 클릭하면 계획의 순서로 돌아갑니다. 계획은 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::TaskTable</name>
+    <message>
+        <source>No task contains this text.</source>
+        <translation>이 텍스트가 들어 있는 작업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No tasks yet. Type or paste them above:
+
+https://example.org/
+fetches it
+
+sleep 1s
+waits as asyncio.sleep
+
+block 1s
+waits as time.sleep, holding its thread
+
+cpu 200ms
+computes
+
+5x url: sleep 1s
+five tasks, url_1 to url_5</source>
+        <translation>아직 작업이 없습니다. 위에 입력하거나 붙여넣으세요:
+
+https://example.org/
+페이지를 받습니다
+
+sleep 1s
+asyncio.sleep처럼 기다립니다
+
+block 1s
+time.sleep처럼 스레드를 붙잡고 기다립니다
+
+cpu 200ms
+계산합니다
+
+5x url: sleep 1s
+url_1부터 url_5까지 작업 다섯 개</translation>
     </message>
 </context>
 <context>
     <name>loopscope::TasksPanel</name>
     <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <source>Tasks of the plan</source>
+        <translation>계획의 작업</translation>
     </message>
     <message>
-        <source>waiting · server</source>
-        <translation type="unfinished"></translation>
+        <source>Number of tasks</source>
+        <translation>작업 수</translation>
     </message>
     <message>
-        <source>A plan has at most %L1 tasks; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <source>✕ A plan has at most %L1 tasks; nothing was added.</source>
+        <translation>✕ 계획에는 작업을 %L1개까지 넣을 수 있습니다. 추가하지 않았습니다.</translation>
     </message>
     <message>
-        <source>1 task</source>
-        <translation type="unfinished"></translation>
+        <source>%L1 of %L2 shown</source>
+        <translation>%L2개 가운데 %L1개 표시</translation>
     </message>
-    <message>
-        <source>%L1 tasks</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln task(s), %L1 off</source>
+        <translation>
+            <numerusform>작업 %Ln개, 꺼짐 %L1개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>작업 %Ln개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>loopscope::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>타임라인</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::WindowLayout</name>
+    <message>
+        <source>Summary</source>
+        <translation>요약</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>로그</translation>
     </message>
 </context>
 </TS>
