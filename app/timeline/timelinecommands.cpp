@@ -3,6 +3,7 @@
 #include "app/selection/selection.h"
 #include "app/timeline/timelineaccessible.h"
 #include "app/timeline/timelineview.h"
+#include "core/timeline/presenttask.h"
 #include "core/timeline/statesteps.h"
 
 #include <QScrollBar>
@@ -70,6 +71,7 @@ void TimelineView::fit()
 void TimelineView::setFollowing(bool following)
 {
     m_axis.setFollowing(following);
+    m_followsRows = following;
     changeAxis();
 }
 
@@ -113,6 +115,15 @@ void TimelineView::onTaskChanged()
         scrollTo(chosenTask());
     viewport()->update();
     announceChosenRow(*this);
+}
+
+// Where a run goes down the rows one by one, as far as nobody has scrolled elsewhere.
+void TimelineView::followRows()
+{
+    if (!m_live || !m_followsRows || !m_axis.isFollowing())
+        return;
+    if (const TaskId present = presentTask(*m_recording); present != noTask)
+        scrollTo(present);
 }
 
 void TimelineView::scrollTo(TaskId id)

@@ -89,6 +89,7 @@ void TimelineView::panByDrag(QPoint position)
     const QPoint moved = position - m_draggedTo;
     m_draggedTo = position;
     viewport()->setCursor(Qt::ClosedHandCursor);
+    m_followsRows = m_followsRows && moved.y() == 0;
     verticalScrollBar()->setValue(verticalScrollBar()->value() - moved.y());
     if (moved.x() != 0) {
         m_axis.pan(-scale().length(moved.x()));

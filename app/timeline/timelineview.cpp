@@ -36,6 +36,7 @@ TimelineView::TimelineView(CommandSet& commands, Selection& selection, QWidget* 
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setMouseTracking(true); // the overview's edges show that they can be taken
     connectCommands();
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_followsRows = false; });
     connect(&selection, &Selection::taskChanged, this, &TimelineView::onTaskChanged);
     connect(&selection, &Selection::cursorChanged, this, [this] {
         updateCommands();
@@ -61,8 +62,9 @@ void TimelineView::setRecording(std::shared_ptr<const Recording> recording)
     m_axis.restart();
     m_now = Nanos(0);
     m_live = false;
-    if (!sameRows) // the earlier run's outline stays where it is
+    if (!sameRows || m_followsRows) // else the earlier run's outline stays where a person has put it
         verticalScrollBar()->setValue(0);
+    m_followsRows = true;
     if (m_recording && m_recording->isOver())
         advance(m_recording->lastTime(), false);
     arrange();
@@ -95,6 +97,7 @@ void TimelineView::advance(Nanos now, bool live)
     m_tracks.update(*m_recording, now);
     addVisibleToLegend();
     m_axis.advance(now, live);
+    followRows();
     if (ended || (!live && !m_comparison))
         compare();
     arrange();

@@ -109,6 +109,7 @@ private:
     void stepState(bool forward);
     void onTaskChanged();
     void scrollTo(TaskId id);
+    void followRows();
 
     // timelinegestures.cpp: what the mouse does
     TaskId taskAt(std::size_t row, Nanos time) const;
@@ -136,6 +137,7 @@ private:
     TimelineLook m_look;
     Nanos m_now{};
     bool m_live = false;
+    bool m_followsRows = true; // nobody has scrolled since the run began
     bool m_presenting = false;
     bool m_showsFocus = false;
 

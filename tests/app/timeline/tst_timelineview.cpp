@@ -25,6 +25,7 @@ private slots:
     void ctrlWheelZoomsAtThePointer();
     void shiftWheelPansAndLetsFollowGo();
     void theWheelScrollsRows();
+    void aStaircaseIsFollowedDownTheRowsUntilOneScrolls();
     void draggingPans();
     void fKeyFits();
     void aDarkPaletteGivesADarkTimeline();
@@ -114,6 +115,31 @@ void TestTimelineView::theWheelScrollsRows()
     wheel(-1, Qt::NoModifier, {400, 200});
     QVERIFY(view->verticalScrollBar()->value() > 0);
     QCOMPARE(view->axis().range().start(), 0ns);
+}
+
+void TestTimelineView::aStaircaseIsFollowedDownTheRowsUntilOneScrolls()
+{
+    RunSettings settings;
+    settings.strategy = StrategyKind::Blocking;
+    const auto begun = [](int tasks) {
+        QString script;
+        for (int i = 1; i <= tasks; ++i)
+            script += QStringLiteral("%1ms sleep_%1 waiting timer loop\n").arg(i);
+        return script;
+    };
+    const auto runOf = [&](int tasks) {
+        return recordingFromScript(planOf(QStringLiteral("100 x sleep 1s")), begun(tasks), settings);
+    };
+    view->setRecording(runOf(1));
+    view->advance(1ms, true);
+    QCOMPARE(view->verticalScrollBar()->value(), 0);
+    view->setRecording(runOf(60));
+    view->advance(60ms, true);
+    QVERIFY(view->yOf(60) > 0);
+    QCOMPARE(view->yOf(1), -1);
+    wheel(50, Qt::NoModifier, {400, 200});
+    view->advance(61ms, true);
+    QVERIFY(view->yOf(1) > 0);
 }
 
 void TestTimelineView::draggingPans()
