@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Never started</source>
-        <translation>시작되지 않음</translation>
+        <translation>시작 안 됨</translation>
     </message>
     <message>
         <source>Not started</source>
@@ -1819,7 +1819,7 @@
     </message>
     <message>
         <source>never started</source>
-        <translation>시작되지 않음</translation>
+        <translation>시작 안 됨</translation>
     </message>
     <message>
         <source>Event loop</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>%L1 never started</source>
-        <translation>시작되지 않음 %L1개</translation>
+        <translation>시작 안 됨 %L1개</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -1978,7 +1978,7 @@
     </message>
     <message>
         <source>Waiting for a deadline to pass took %1 of the %2.</source>
-        <translation>전체 %2 가운데 %1은(는) 제한 시간이 지나기를 기다린 시간입니다.</translation>
+        <translation>제한 시간이 지나기를 기다리는 데 전체 %2 가운데 %1 걸렸습니다.</translation>
     </message>
     <message>
         <source>Running…</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>never started</source>
-        <translation>시작되지 않음</translation>
+        <translation>시작 안 됨</translation>
     </message>
     <message>
         <source>not started</source>
