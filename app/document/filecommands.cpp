@@ -16,9 +16,12 @@ namespace loopscope {
 
 namespace {
 
-QString withEnding(const QString& path, const QString& ending)
+// By which the desktop knows the program's files from other JSON.
+constexpr QLatin1String ownEnding(".loopscope.json");
+
+QString withEnding(const QString& path)
 {
-    return QFileInfo(path).suffix().isEmpty() ? path + ending : path;
+    return QFileInfo(path).suffix().isEmpty() ? path + ownEnding : path;
 }
 
 } // namespace
@@ -122,11 +125,11 @@ bool FileCommands::save()
 
 bool FileCommands::saveAs()
 {
-    const QString name = QFileInfo(m_document.title()).completeBaseName() + QStringLiteral(".json");
+    const QString name = QFileInfo(m_document.title()).baseName() + ownEnding;
     const QString path =
         QFileDialog::getSaveFileName(&m_window, tr("Save the plan, with its headers and passwords"),
                                      QDir(folder()).filePath(name), tr("Plans (*.json)"));
-    return !path.isEmpty() && saveTo(withEnding(path, QStringLiteral(".json")));
+    return !path.isEmpty() && saveTo(withEnding(path));
 }
 
 bool FileCommands::saveTo(const QString& path)
@@ -144,15 +147,15 @@ void FileCommands::saveRecordingAs()
 {
     if (!m_recording)
         return;
-    const QString name = tr("%1 %2.json")
-                             .arg(QFileInfo(m_document.title()).completeBaseName(),
-                                  strategyName(m_recording->settings().strategy));
+    const QString name = QStringLiteral("%1 %2").arg(QFileInfo(m_document.title()).baseName(),
+                                                     strategyName(m_recording->settings().strategy)) +
+                         ownEnding;
     const QString chosen = QFileDialog::getSaveFileName(&m_window, tr("Save the recording, secrets masked"),
                                                         QDir(folder()).filePath(name),
                                                         tr("Recordings (*.json *.json.gz);;All files (*)"));
     if (chosen.isEmpty())
         return;
-    const QString path = withEnding(chosen, QStringLiteral(".json"));
+    const QString path = withEnding(chosen);
     if (const std::optional<Problem> problem = saveRecording(*m_recording, path)) {
         emit said(tr("%1 was not saved: %2").arg(path, problem->toString()));
         return;

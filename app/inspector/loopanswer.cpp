@@ -34,7 +34,8 @@ QString LoopAnswer::answered(const Recording& recording, const HeldStretch* held
         return tr("Answered after %1: %n task(s) held the loop, one after another.", nullptr,
                   static_cast<int>(held->tasks))
             .arg(time);
-    return tr("Answered after %1: %2 held the loop.").arg(time, Wording::taskName(recording, held->by));
+    return tr("Answered after %1: %2 held the loop.")
+        .arg(time, Wording::shortened(Wording::taskName(recording, held->by)));
 }
 
 } // namespace loopscope

@@ -64,6 +64,7 @@ void LoopPanel::layOut()
     m_answer->setTextFormat(Qt::PlainText);
     m_answer->setWordWrap(true);
     m_answer->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_answer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long name must not widen the panel
     m_list->setObjectName(QStringLiteral("loopMoment"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new MomentDelegate(m_list));
@@ -80,6 +81,7 @@ void LoopPanel::layOut()
     layout->addWidget(m_list, 1);
     layout->addWidget(m_ask);
     layout->addWidget(m_answer);
+    setFocusProxy(m_list);
 }
 
 QSize LoopPanel::sizeHint() const
@@ -175,7 +177,7 @@ void LoopPanel::showAnswer()
     }
     const Colors colors = Colors::of(this->palette());
     QPalette palette = m_answer->palette();
-    palette.setColor(QPalette::WindowText, answer.late ? colors.held : colors.faint);
+    palette.setColor(m_answer->foregroundRole(), answer.late ? colors.held : colors.faint);
     if (palette != m_answer->palette())
         m_answer->setPalette(palette);
     m_answer->setText(answer.text);

@@ -27,8 +27,8 @@ std::vector<MomentRow> MomentRows::of(const Recording& recording, const LoopMome
     MomentRows rows(recording, moment);
     rows.addHolder();
     rows.addReady();
-    rows.addWaiting();
     rows.addWorkers();
+    rows.addWaiting();
     rows.addEnded();
     rows.addNotStarted();
     return std::move(rows.m_rows);

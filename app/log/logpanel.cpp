@@ -32,6 +32,7 @@ LogPanel::LogPanel(Selection& selection, QWidget* parent)
     m_layout->addWidget(m_nothing);
     m_layout->addWidget(m_view);
     setFocusProxy(m_view);
+    m_view->useSizeOf(font());
     connect(m_view, &LogView::clicked, this, &LogPanel::choose);
     connect(m_view, &LogView::activated, this, &LogPanel::choose);
     retranslate();
@@ -93,6 +94,8 @@ void LogPanel::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange)
+        m_view->useSizeOf(font());
     if (event->type() == QEvent::PaletteChange)
         m_model->setColors(Colors::of(palette()));
 }

@@ -1,7 +1,6 @@
 #include "app/log/logview.h"
 
 #include <QClipboard>
-#include <QEvent>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -28,7 +27,7 @@ LogView::LogView(QWidget* parent)
     horizontalHeader()->setStretchLastSection(true);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    updateFont();
+    useSizeOf(font());
 }
 
 QString LogView::chosenLines() const
@@ -60,23 +59,12 @@ void LogView::keyPressEvent(QKeyEvent* event)
     event->accept();
 }
 
-void LogView::changeEvent(QEvent* event)
-{
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        updateFont();
-}
-
-// The system's font of even width, as large as the window's own. A viewport has no font of its own to set, so
-// the parent's tells the size.
-void LogView::updateFont()
+void LogView::useSizeOf(const QFont& around)
 {
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    const QFont around = parentWidget() ? parentWidget()->font() : QGuiApplication::font();
     if (around.pointSizeF() > 0)
         fixed.setPointSizeF(around.pointSizeF());
-    if (fixed != font())
-        setFont(fixed);
+    setFont(fixed);
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(QFontMetrics(fixed).height() + 4);
 }

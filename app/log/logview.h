@@ -13,16 +13,14 @@ class LogView : public QTableView
 public:
     explicit LogView(QWidget* parent = nullptr);
 
+    /// Writes in the system's font of even width, as large as `around`.
+    void useSizeOf(const QFont& around);
     /// The chosen lines as text, from the top to the bottom, each with a line break.
     QString chosenLines() const;
     bool isAtEnd() const;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void changeEvent(QEvent* event) override;
-
-private:
-    void updateFont();
 };
 
 } // namespace loopscope

@@ -83,6 +83,14 @@ QString Wording::taskName(const Recording& recording, TaskId id)
     return id == noTask ? tr("main") : plainLabel(recording.taskName(id));
 }
 
+QString Wording::shortened(const QString& text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    const qsizetype end = text[most - 2].isHighSurrogate() ? most - 2 : most - 1;
+    return text.left(end) + QChar(0x2026);
+}
+
 QString Wording::bytes(std::int64_t count)
 {
     return QLocale().formattedDataSize(count, count < 1000 ? 0 : 1, QLocale::DataSizeSIFormat);

@@ -34,6 +34,8 @@ public:
     static QString reason(const QString& english);
     /// Every reason that the core can give, with %1 and %2 for what differs.
     static std::vector<const char*> knownReasons();
+    /// A name or another's text, cut where it is longer than a sentence has room for.
+    static QString shortened(const QString& text, qsizetype most = 60);
     /// "49.9 kB".
     static QString bytes(std::int64_t count);
 };

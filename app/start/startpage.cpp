@@ -7,6 +7,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace loopscope {
@@ -59,12 +60,13 @@ void StartPage::layOut()
 void StartPage::addExamples(QGridLayout& grid)
 {
     for (const ExampleTask& example : exampleTasks()) {
-        auto* button = new QPushButton(example.line);
-        button->setFlat(true);
+        auto* button = new QToolButton;
+        button->setText(example.line);
+        button->setAutoRaise(true);
         auto* meaning = new QLabel;
         meaning->setWordWrap(true);
         meaning->setBuddy(button);
-        connect(button, &QPushButton::clicked, this, [this, line = example.line] { emit lineChosen(line); });
+        connect(button, &QToolButton::clicked, this, [this, line = example.line] { emit lineChosen(line); });
         const int row = static_cast<int>(m_lines.size());
         grid.addWidget(button, row, 0, Qt::AlignLeft);
         grid.addWidget(meaning, row, 1);

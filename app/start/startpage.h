@@ -7,6 +7,7 @@
 class QGridLayout;
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace loopscope {
 
@@ -40,7 +41,7 @@ private:
     QPushButton* m_paste;
     QPushButton* m_open;
     QLabel* m_grammar;
-    std::vector<QPushButton*> m_lines;
+    std::vector<QToolButton*> m_lines;
     std::vector<QLabel*> m_meanings;
 };
 

@@ -48,13 +48,16 @@ void SummaryPanel::layOut()
     m_verdict->setTextFormat(Qt::PlainText);
     m_verdict->setWordWrap(true);
     m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QSizePolicy wraps(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long name must not widen the panel
+    wraps.setHeightForWidth(true);
+    m_verdict->setSizePolicy(wraps);
     m_next->setObjectName(QStringLiteral("flipAndRun"));
-    auto* tiles = new FlowLayout(m_tiles, 10);
+    auto* tiles = new FlowLayout(m_tiles, 8);
     for (FigureTile* tile : {m_total, m_work, m_average, m_peak, m_hold, m_heartbeats})
         tiles->addWidget(tile);
     auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(14, 12, 14, 12);
-    layout->setSpacing(12);
+    layout->setContentsMargins(14, 10, 14, 6);
+    layout->setSpacing(9);
     layout->addWidget(m_verdict);
     layout->addWidget(m_tiles);
     layout->addWidget(m_next, 0, Qt::AlignLeft);

@@ -86,10 +86,10 @@ QString Verdict::stopped(const RunStory& story)
 
 QString Verdict::failures(const RunStory& story)
 {
-    const QString reason = Wording::reason(story.reason);
+    const QString name = Wording::shortened(story.firstFailed);
+    const QString reason = Wording::shortened(Wording::reason(story.reason), 240);
     if (story.succeeded == 0 && story.cancelled == 0 && story.notRun == 0 && story.tasks > 1)
-        return tr("All %1 failed; first %2: %3.")
-            .arg(QLocale().toString(story.tasks), story.firstFailed, reason);
+        return tr("All %1 failed; first %2: %3.").arg(QLocale().toString(story.tasks), name, reason);
     return tr("%1 succeeded, %2 failed; first %3: %4.")
         .arg(QLocale().toString(story.succeeded), QLocale().toString(story.failed), story.firstFailed,
              reason);
@@ -109,7 +109,7 @@ QString Verdict::completed(const RunStory& story)
 
 QString Verdict::culprit(const RunStory& story)
 {
-    return story.culprit.isEmpty() ? tr("main") : story.culprit;
+    return story.culprit.isEmpty() ? tr("main") : Wording::shortened(story.culprit);
 }
 
 QString Verdict::blocking(const RunStory& story)
@@ -179,7 +179,8 @@ QString Verdict::heldLoop(const RunStory& story)
     if (story.victim.isEmpty())
         return tr("%1 of work in %2, but %3 held the loop for %4.").arg(work, wall, culprit(story), cost);
     return tr("%1 of work in %2, but %3 held the loop for %4, and %5 ran %6 late.")
-        .arg(work, wall, culprit(story), cost, story.victim, durationText(story.victimLate));
+        .arg(work, wall, culprit(story), cost, Wording::shortened(story.victim),
+             durationText(story.victimLate));
 }
 
 QString Verdict::tooFewSlots(const RunStory& story)

@@ -17,6 +17,7 @@ FindBar::FindBar(QWidget* parent)
     m_close->setObjectName(QStringLiteral("findClose"));
     m_close->setText(QStringLiteral("✕"));
     m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::NoFocus); // Esc does the same
     setFocusProxy(m_text);
     auto* layout = new QHBoxLayout(this);
     layout->addWidget(m_text, 1);

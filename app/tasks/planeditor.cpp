@@ -35,8 +35,16 @@ PlanEditor::PlanEditor(TaskModel& model, QObject* parent)
     , m_stack(new QUndoStack(this))
 {
     m_stack->setUndoLimit(mostSteps);
-    connect(&m_model, &TaskModel::planReplaced, m_stack, &QUndoStack::clear);
-    connect(m_stack, &QUndoStack::indexChanged, this, &PlanEditor::changed); // also on clear()
+    connect(m_stack, &QUndoStack::indexChanged, this, [this] {
+        if (!m_replacing)
+            emit changed();
+    });
+    connect(&m_model, &TaskModel::planReplaced, this, [this] {
+        m_replacing = true; // an empty stack would be silent, another one not
+        m_stack->clear();
+        m_replacing = false;
+        emit changed();
+    });
 }
 
 QString PlanEditor::undoName() const

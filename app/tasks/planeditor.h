@@ -61,6 +61,7 @@ private:
 
     TaskModel& m_model;
     QUndoStack* m_stack;
+    bool m_replacing = false;
 };
 
 } // namespace loopscope

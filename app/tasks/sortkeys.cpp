@@ -59,7 +59,8 @@ SortKeys::SortKeys(const TaskModel& model, const std::vector<int>& rows, int col
 
 void SortKeys::addTexts(const TaskModel& model, const std::vector<int>& rows, int column)
 {
-    QCollator collator;
+    const QLocale locale; // "C" would put all capitals first and know no numbers
+    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     m_texts.reserve(rows.size());

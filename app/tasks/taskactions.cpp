@@ -207,8 +207,10 @@ void TaskActions::editDetails()
     const Nanos deadline = resolved(m_parts.editor.settings()).deadline;
     m_details = new TaskDetails(tasks, deadline, m_panel);
     m_details->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_details, &QDialog::accepted, this,
-            [this, rows] { m_parts.editor.replace(rows, m_details->tasks(), EditName::Requests); });
+    connect(m_details, &QDialog::accepted, this, [this, rows] {
+        disconnect(&m_parts.editor, nullptr, m_details, nullptr);
+        m_parts.editor.replace(rows, m_details->tasks(), EditName::Requests);
+    });
     connect(&m_parts.editor, &PlanEditor::changed, m_details, &QDialog::reject); // the rows mean others now
     m_details->open();
 }

@@ -8,6 +8,16 @@
 
 namespace loopscope {
 
+namespace {
+
+/// Marks rows on their way; its value says of which table.
+QString rowsType()
+{
+    return QStringLiteral("application/x-loopscope-rows");
+}
+
+} // namespace
+
 // Out of the window, tasks go as lines of text and stay here as well.
 void TaskTable::startDrag(Qt::DropActions)
 {
@@ -17,14 +27,21 @@ void TaskTable::startDrag(Qt::DropActions)
     if (tasks.empty())
         return;
     auto* drag = new QDrag(this);
-    drag->setMimeData(mimeOf(tasks));
+    QMimeData* mime = mimeOf(tasks);
+    mime->setData(rowsType(), m_mark);
+    drag->setMimeData(mime);
     drag->exec(Qt::CopyAction | Qt::MoveAction, Qt::MoveAction);
     showDropAt(-1);
 }
 
 bool TaskTable::isOwn(const QDropEvent& event) const
 {
-    return event.source() == this && event.dropAction() != Qt::CopyAction;
+    return event.mimeData()->data(rowsType()) == m_mark && event.dropAction() != Qt::CopyAction;
+}
+
+bool TaskTable::holdsRows(const QMimeData& mime)
+{
+    return mime.hasFormat(rowsType());
 }
 
 void TaskTable::dragEnterEvent(QDragEnterEvent* event)

@@ -147,8 +147,7 @@ void TaskField::sayAgain()
 
 void TaskField::dragEnterEvent(QDragEnterEvent* event)
 {
-    const bool ownRows = qobject_cast<TaskTable*>(event->source()) != nullptr;
-    if (!ownRows && mayHoldTasks(*event->mimeData()))
+    if (!TaskTable::holdsRows(*event->mimeData()) && mayHoldTasks(*event->mimeData()))
         event->acceptProposedAction();
     else
         event->ignore(); // files go on to the window

@@ -47,6 +47,12 @@ void TaskModel::setPlan(Plan plan)
     emit countChanged(rowCount());
 }
 
+bool TaskModel::hasUrls() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(),
+                       [](const TaskRow& row) { return row.task.enabled && row.task.request; });
+}
+
 Plan TaskModel::plan() const
 {
     Plan plan = m_frame;
@@ -177,6 +183,8 @@ int TaskModel::columnCount(const QModelIndex& parent) const
 
 Qt::ItemFlags TaskModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     Qt::ItemFlags flags =
         Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
     if (index.column() == TaskColumn)

@@ -36,6 +36,8 @@ public:
     void setPlan(Plan plan);
     /// The plan as it stands, with the settings and the name it came with.
     Plan plan() const;
+    /// Whether a task that is on fetches a page.
+    bool hasUrls() const;
     const QString& planName() const { return m_frame.name; }
     const PlanSettings& settings() const { return m_frame.settings; }
     const Task& task(int row) const { return m_rows[static_cast<std::size_t>(row)].task; }

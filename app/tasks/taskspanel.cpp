@@ -52,8 +52,8 @@ void TasksPanel::layOut()
     inset->addWidget(m_table);
     layout->addLayout(inset, 1);
     layout->addWidget(m_count);
-    setTabOrder(m_field, m_table);
-    setTabOrder(m_table, m_find);
+    setTabOrder(m_field->focusProxy(), m_table);
+    setTabOrder(m_table, m_find->focusProxy());
     setFocusProxy(m_table);
 }
 
@@ -78,6 +78,8 @@ void TasksPanel::connectParts()
     connect(m_model, &TaskModel::runEnded, this, [this] { keepChoice([this] { m_order->renew(); }); });
     connect(m_model, &TaskModel::planReplaced, m_find, &FindBar::end);
     connect(m_editor, &PlanEditor::touched, this, [this](const std::vector<int>& rows, int near) {
+        if (m_editing)
+            return;
         m_order->renewIfStale();
         m_table->choose(rows, near);
     });
@@ -120,8 +122,10 @@ void TasksPanel::add(const std::vector<Task>& tasks, int row, EditName::Kind how
         m_field->showError(tr("✕ A plan has at most %L1 tasks; nothing was added.").arg(maxTasks));
 }
 
+// The row stays where it is, and what a click has chosen by leaving it stays chosen.
 void TasksPanel::edit(const QModelIndex& index, const Task& line)
 {
+    const QScopedValueRollback guard(m_editing, true);
     const int row = m_order->planRow(index.row());
     m_editor->replace({row}, {withLine(m_model->task(row), line)}, EditName::Edit);
 }

@@ -60,6 +60,7 @@ private:
     TaskTable* m_table;
     QLabel* m_count;
     TaskActions* m_actions;
+    bool m_editing = false;  // a row in place
     bool m_choosing = false; // a row on behalf of the selection, or after a change
 };
 

@@ -178,6 +178,18 @@ std::pair<int, int> TaskTable::rowsInView() const
     return {first, last < 0 ? m_order.rowCount() - 1 : last};
 }
 
+// A row is one thing here: Home and End go to the first and the last, and there is nothing to the side.
+QModelIndex TaskTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    switch (action) {
+    case MoveHome: return m_order.index(0, TaskModel::TaskColumn);
+    case MoveEnd: return m_order.index(m_order.rowCount() - 1, TaskModel::TaskColumn);
+    case MoveLeft:
+    case MoveRight: return currentIndex();
+    default: return QTableView::moveCursor(action, modifiers);
+    }
+}
+
 void TaskTable::selectionChanged(const QItemSelection& now, const QItemSelection& before)
 {
     QTableView::selectionChanged(now, before);
@@ -226,9 +238,7 @@ QString TaskTable::emptyText() const
 {
     if (m_order.isFiltered() && m_model.rowCount() > 0)
         return tr("No task contains this text.");
-    return tr("No tasks yet. Type or paste them above:\n\nhttps://example.org/\nfetches it\n\nsleep 1s\n"
-              "waits as asyncio.sleep\n\nblock 1s\nwaits as time.sleep, holding its thread\n\ncpu 200ms\n"
-              "computes\n\n5x url: sleep 1s\nfive tasks, url_1 to url_5");
+    return tr("No tasks yet. Type or paste them above.");
 }
 
 void TaskTable::paintEmpty(QPainter& painter) const

@@ -3,6 +3,7 @@
 #include "app/tasks/taskorder.h"
 
 #include <QTableView>
+#include <QUuid>
 
 class QMimeData;
 
@@ -34,7 +35,11 @@ public:
     /// The rows in view, by their places here: first, last; last < first where there are none.
     std::pair<int, int> rowsInView() const;
 
+    /// Whether what is dragged are rows of a table of tasks.
+    static bool holdsRows(const QMimeData& mime);
+
     TaskDelegate& delegate() { return *m_delegate; }
+    const TaskOrder& order() const { return m_order; }
 
 signals:
     /// The chosen rows shall go to before row `before`.
@@ -47,6 +52,7 @@ signals:
     void choiceChanged();
 
 protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -72,7 +78,8 @@ private:
     TaskModel& m_model;
     TaskOrder& m_order;
     TaskDelegate* m_delegate;
-    int m_dropRow = -1; // as shown; where a drop would go
+    const QByteArray m_mark = QUuid::createUuid().toByteArray(); // of the rows that are dragged from here
+    int m_dropRow = -1;                                          // as shown; where a drop would go
 };
 
 } // namespace loopscope

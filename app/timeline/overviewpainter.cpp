@@ -55,8 +55,10 @@ void paintOverview(QPainter& painter, const TimelineFrame& frame, const Timeline
     const QRectF strip = layout.strip();
     painter.setFont(frame.small);
     painter.setPen(frame.colors.faint);
-    painter.drawText(frame.name({0, strip.top(), layout.overview.width(), strip.height()}),
-                     Qt::AlignVCenter | Qt::TextSingleLine, TimelineText::overview());
+    const QString name =
+        QFontMetricsF(frame.small)
+            .elidedText(TimelineText::overview(), Qt::ElideRight, layout.overviewName.width());
+    painter.drawText(layout.overviewName, Qt::AlignVCenter | Qt::TextSingleLine, name);
     painter.setPen(frame.colors.frame);
     painter.setBrush(frame.colors.paper);
     painter.drawRect(strip.adjusted(0.5, 0.5, -0.5, -0.5));

@@ -18,13 +18,6 @@ QAccessibleInterface* makeInterface(const QString&, QObject* object)
     return view ? new TimelineAccessible(*view) : nullptr;
 }
 
-void announce(TimelineView& view, QAccessible::Event type, int child)
-{
-    QAccessibleEvent event(&view, type);
-    event.setChild(child);
-    QAccessible::updateAccessibility(&event);
-}
-
 } // namespace
 
 TimelineAccessible::TimelineAccessible(TimelineView& view)
@@ -138,20 +131,30 @@ void installTimelineAccessibility()
 
 void announceRows(TimelineView& view)
 {
-    if (QAccessible::isActive()) {
-        QAccessibleEvent event(&view, QAccessible::ObjectReorder);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleEvent event(&view, QAccessible::ObjectReorder);
+    QAccessible::updateAccessibility(&event);
+}
+
+std::vector<QAccessible::Event> announcementsOf(const TimelineView& view)
+{
+    if (view.chosenTask() == noTask)
+        return {};
+    if (!view.hasFocus())
+        return {QAccessible::Selection};
+    return {QAccessible::Selection, QAccessible::Focus};
 }
 
 void announceChosenRow(TimelineView& view)
 {
-    const TaskId chosen = view.chosenTask();
-    if (!QAccessible::isActive() || chosen == noTask)
+    if (!QAccessible::isActive())
         return;
-    announce(view, QAccessible::Selection, static_cast<int>(chosen));
-    if (view.hasFocus())
-        announce(view, QAccessible::Focus, static_cast<int>(chosen));
+    for (const QAccessible::Event type : announcementsOf(view)) {
+        QAccessibleEvent event(&view, type);
+        event.setChild(static_cast<int>(view.chosenTask()));
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 } // namespace loopscope

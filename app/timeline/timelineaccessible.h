@@ -4,6 +4,7 @@
 
 #include <list>
 #include <map>
+#include <vector>
 
 namespace loopscope {
 
@@ -51,6 +52,9 @@ private:
 
 /// Once for the program; more often does no harm.
 void installTimelineAccessibility();
+/// What a screen reader is told of the chosen row: that it is chosen, and where the view has the focus, that
+/// it has it too.
+std::vector<QAccessible::Event> announcementsOf(const TimelineView& view);
 /// Tells screen readers that there are other rows, or that another row is the chosen one.
 void announceRows(TimelineView& view);
 void announceChosenRow(TimelineView& view);

@@ -2,17 +2,12 @@
 #include "app/commands/commandset.h"
 #include "app/selection/selection.h"
 #include "app/timeline/hangulkeys.h"
-#include "app/timeline/looptooltip.h"
-#include "app/timeline/tasktooltip.h"
 #include "app/timeline/timelineview.h"
-#include "app/timeline/workertooltip.h"
 
 #include <QApplication>
-#include <QHelpEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
-#include <QToolTip>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -24,23 +19,12 @@ namespace {
 constexpr double notch = 120; // of a wheel, in Qt's eighths of a degree
 constexpr double zoomOfNotch = 1.25;
 constexpr double panOfNotch = 0.1; // of the view's width
-constexpr double reach = 4;        // pixels from which a tooltip finds a thin mark
 
 // Shift turns a wheel sideways on some platforms and not on others.
 double wheelSteps(const QWheelEvent& event)
 {
     const QPoint delta = event.angleDelta();
     return (delta.y() != 0 ? delta.y() : delta.x()) / notch;
-}
-
-// A tooltip may be light in a dark window: its own two colours decide.
-Colors tooltipColors()
-{
-    QPalette palette = QToolTip::palette();
-    for (const auto role : {QPalette::Window, QPalette::Base})
-        palette.setColor(role, palette.color(QPalette::ToolTipBase));
-    palette.setColor(QPalette::Text, palette.color(QPalette::ToolTipText));
-    return Colors::of(palette);
 }
 
 } // namespace
@@ -70,7 +54,7 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
     m_pressed = event->pos();
     m_draggedTo = event->pos();
     m_drag = Drag::Pressed;
-    if (m_layout.strip().contains(event->position()))
+    if (overviewTakes(event->position()))
         beginOverviewDrag(event->position());
 }
 
@@ -112,6 +96,13 @@ void TimelineView::panByDrag(QPoint position)
     }
 }
 
+// The window's edges can be taken from a little outside, at the strip's ends too.
+bool TimelineView::overviewTakes(QPointF position) const
+{
+    const double reach = OverviewWindow::edgeReach;
+    return m_layout.strip().adjusted(-reach, 0, reach, 0).contains(position);
+}
+
 // Beside the window it jumps there, and can be dragged on at once.
 void TimelineView::beginOverviewDrag(QPointF position)
 {
@@ -136,7 +127,7 @@ void TimelineView::showGrip(QPointF position)
 {
     using Grip = OverviewWindow::Grip;
     Qt::CursorShape shape = Qt::ArrowCursor;
-    if (m_recording && m_layout.strip().contains(position)) {
+    if (m_recording && overviewTakes(position)) {
         const Grip grip = OverviewWindow(whole(), m_axis.range()).gripAt(position.x());
         if (grip == Grip::LeftEdge || grip == Grip::RightEdge)
             shape = Qt::SizeHorCursor;
@@ -162,13 +153,18 @@ TaskId TimelineView::taskAt(std::size_t row, Nanos time) const
     return span ? m_recording->workerSpans()[*span].task : noTask;
 }
 
+void TimelineView::chooseAt(QPointF position)
+{
+    const auto row = rowAt(position);
+    const TaskId task = row ? taskAt(*row, scale().time(position.x())) : noTask;
+    if (task != noTask)
+        m_selection.setTask(task);
+}
+
 void TimelineView::clickAt(QPointF position)
 {
     const Nanos time = scale().time(position.x());
-    if (const auto row = rowAt(position)) {
-        if (const TaskId task = taskAt(*row, time); task != noTask)
-            m_selection.setTask(task);
-    }
+    chooseAt(position);
     const bool onTime = position.x() >= m_layout.plotLeft && position.y() >= m_layout.ruler.top() &&
                         position.y() < m_layout.comparison.bottom();
     if (onTime)
@@ -195,8 +191,8 @@ void TimelineView::contextMenuEvent(QContextMenuEvent* event)
     QPoint place = event->globalPos();
     if (event->reason() == QContextMenuEvent::Keyboard)
         place = viewport()->mapToGlobal(m_layout.loop.center().toPoint());
-    else if (const auto row = rowAt(event->pos()))
-        m_selection.setTask(taskAt(*row, scale().time(event->x())));
+    else
+        chooseAt(event->pos());
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const CommandSpec& spec : commandTable()) {
@@ -207,40 +203,6 @@ void TimelineView::contextMenuEvent(QContextMenuEvent* event)
         menu->addAction(&m_commands.action(spec.id));
     }
     menu->popup(place);
-}
-
-bool TimelineView::viewportEvent(QEvent* event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        showTooltip(*static_cast<QHelpEvent*>(event));
-        return true;
-    }
-    return QAbstractScrollArea::viewportEvent(event);
-}
-
-void TimelineView::showTooltip(const QHelpEvent& event)
-{
-    const QString text = m_presenting ? QString() : tooltipAt(event.pos());
-    if (text.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(event.globalPos(), text, viewport());
-}
-
-QString TimelineView::tooltipAt(QPointF position) const
-{
-    const Nanos time = scale().time(position.x());
-    const bool onTime = position.x() >= m_layout.plotLeft;
-    if (m_recording && onTime && m_layout.loop.contains(position))
-        return LoopTooltip::html(*m_recording, m_tracks, time, scale().length(reach), m_now, tooltipColors());
-    const auto row = rowAt(position);
-    if (!row)
-        return {};
-    const Row found = m_rows.row(*row);
-    if (found.kind == RowKind::Worker)
-        return WorkerTooltip::html(*m_recording, m_tracks, found.index, time, m_now);
-    return TaskTooltip::html(*m_recording, m_tracks, static_cast<TaskId>(found.index + 1), m_now,
-                             tooltipColors());
 }
 
 } // namespace loopscope

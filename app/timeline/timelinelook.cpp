@@ -7,7 +7,6 @@
 #include <QWidget>
 
 #include <algorithm>
-#include <cmath>
 
 namespace loopscope {
 
@@ -39,10 +38,9 @@ TimelineLook TimelineLook::of(const QWidget& widget, bool presenting)
     const QFontMetricsF small(look.small);
     look.textHeight = text.height();
     look.smallHeight = small.height();
-    look.buttonSize = std::round(look.smallHeight + 6);
     look.nameWidth =
-        std::max(text.averageCharWidth() * nameChars,
-                 small.horizontalAdvance(TimelineText::overview()) + 2 * look.buttonSize + margins);
+        std::max(text.averageCharWidth() * nameChars, small.horizontalAdvance(TimelineText::overview()) +
+                                                          2 * overviewButton(look.smallHeight) + margins);
     look.labelWidth = small.horizontalAdvance(QStringLiteral("00.0 ms · 000.0 kB")) + 2.4 * small.height();
     look.rows = rowMetrics(look.textHeight, look.smallHeight);
     return look;

@@ -20,7 +20,6 @@ struct TimelineLook
     QFont small; ///< labels
     double textHeight = 0;
     double smallHeight = 0;
-    double buttonSize = 0; ///< beside the overview's name
     double nameWidth = 0;  ///< of the column of names
     double labelWidth = 0; ///< of the longest usual label after a bar
     RowMetrics rows;

@@ -8,7 +8,7 @@
 #include "app/timeline/timelinepicture.h"
 #include "app/timeline/timelinetext.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -109,6 +109,8 @@ void TimelineView::setPresenting(bool presenting)
 void TimelineView::updateLook()
 {
     m_look = TimelineLook::of(*this, m_presenting);
+    for (GlyphButton* button : m_buttons)
+        button->setFont(m_look.font);
     arrange();
 }
 
@@ -138,16 +140,9 @@ void TimelineView::arrange()
 
 void TimelineView::placeButtons()
 {
-    const QRectF strip = m_layout.strip();
-    const int size = static_cast<int>(m_look.buttonSize);
-    const int top = static_cast<int>(strip.center().y()) - size / 2;
-    int left = static_cast<int>(m_layout.plotLeft) - 8 - size * static_cast<int>(m_buttons.size());
-    for (GlyphButton* button : m_buttons) {
-        button->setFont(m_look.font);
-        button->setGeometry(left, top, size, size);
-        button->setVisible(m_recording != nullptr);
-        button->raise(); // over the viewport
-        left += size;
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i]->setGeometry(m_layout.buttons[i].toRect());
+        m_buttons[i]->setVisible(m_recording != nullptr);
     }
 }
 
@@ -204,11 +199,37 @@ void TimelineView::paintEvent(QPaintEvent*)
     if (m_recording) {
         const TimelineFrame shown = frame();
         TimelinePicture(painter, shown, m_layout, m_rows, verticalScrollBar()->value()).paint();
-        return;
+    } else {
+        painter.setFont(m_look.font);
+        painter.setPen(m_look.colors.faint);
+        painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, TimelineText::emptyPlan());
     }
-    painter.setFont(m_look.font);
-    painter.setPen(m_look.colors.faint);
-    painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, TimelineText::emptyPlan());
+    if (m_showsFocus)
+        paintFocus(painter);
+}
+
+void TimelineView::paintFocus(QPainter& painter) const
+{
+    painter.setPen(m_look.colors.accent);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
+}
+
+// Who came by a key has to see where; who clicked knows.
+void TimelineView::focusInEvent(QFocusEvent* event)
+{
+    const bool byMouse = event->reason() == Qt::MouseFocusReason || event->reason() == Qt::PopupFocusReason ||
+                         event->reason() == Qt::ActiveWindowFocusReason;
+    m_showsFocus = m_showsFocus || !byMouse;
+    viewport()->update();
+    announceChosenRow(*this);
+}
+
+void TimelineView::focusOutEvent(QFocusEvent* event)
+{
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        m_showsFocus = false;
+    viewport()->update();
 }
 
 void TimelineView::addVisibleToLegend()

@@ -51,6 +51,8 @@ public:
     /// Where things are, in the viewport's coordinates.
     const TimelineLayout& picture() const { return m_layout; }
     const Recording* recording() const { return m_recording.get(); }
+    /// What stays as an outline; null: nothing.
+    const Recording* earlier() const { return m_earlier.get(); }
     Selection& selection() const { return m_selection; }
     /// Run time; of a run that is over, its end.
     Nanos now() const { return m_now; }
@@ -79,6 +81,8 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
@@ -92,6 +96,7 @@ private:
     void updateLook();
     void arrange();
     void placeButtons();
+    void paintFocus(QPainter& painter) const;
     void compare();
     void addVisibleToLegend();
 
@@ -107,11 +112,15 @@ private:
 
     // timelinegestures.cpp: what the mouse does
     TaskId taskAt(std::size_t row, Nanos time) const;
+    bool overviewTakes(QPointF position) const;
     void beginOverviewDrag(QPointF position);
     void dragOverview(QPointF position);
     void panByDrag(QPoint position);
+    void chooseAt(QPointF position);
     void clickAt(QPointF position);
     void showGrip(QPointF position);
+
+    // timelinetooltips.cpp
     void showTooltip(const QHelpEvent& event);
 
     CommandSet& m_commands;
@@ -128,6 +137,7 @@ private:
     Nanos m_now{};
     bool m_live = false;
     bool m_presenting = false;
+    bool m_showsFocus = false;
 
     enum class Drag { None, Pressed, Panning, Overview };
     Drag m_drag = Drag::None;

@@ -2,19 +2,15 @@
 
 #include "app/commands/commandset.h"
 #include "app/document/filecommands.h"
+#include "app/document/filedrop.h"
 #include "app/document/plandocument.h"
 #include "app/help/aboutbox.h"
 #include "app/help/helpwindow.h"
-#include "app/inspector/looppanel.h"
-#include "app/log/logpanel.h"
 #include "app/runbar/runbar.h"
-#include "app/selection/selection.h"
 #include "app/session/session.h"
 #include "app/start/startpage.h"
-#include "app/summary/summarypanel.h"
 #include "app/tasks/planeditor.h"
 #include "app/tasks/taskspanel.h"
-#include "app/timeline/timelineview.h"
 #include "app/window/languagemenu.h"
 #include "app/window/menus.h"
 #include "app/window/messagestrip.h"
@@ -26,45 +22,9 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QGuiApplication>
-#include <QLabel>
-#include <QMimeData>
 #include <QStatusBar>
 
 namespace loopscope {
-
-namespace {
-
-Panels makePanels(QMainWindow& window)
-{
-    auto* commands = new CommandSet(&window);
-    auto* selection = new Selection(&window);
-    Panels panels{.commands = commands,
-                  .selection = selection,
-                  .tasks = new TasksPanel(*commands, *selection),
-                  .runBar = new RunBar(*commands),
-                  .timeline = new TimelineView(*commands, *selection),
-                  .start = new StartPage,
-                  .loop = new LoopPanel(*commands, *selection),
-                  .summary = new SummaryPanel,
-                  .log = new LogPanel(*selection),
-                  .message = new MessageStrip,
-                  .status = new QLabel};
-    panels.status->setObjectName(QStringLiteral("status"));
-    return panels;
-}
-
-// The local files that something dragged here holds.
-QStringList filesOf(const QMimeData& data)
-{
-    QStringList files;
-    for (const QUrl& url : data.urls()) {
-        if (url.isLocalFile())
-            files << url.toLocalFile();
-    }
-    return files;
-}
-
-} // namespace
 
 MainWindow::MainWindow(Session& session, Language& language, QWidget* parent)
     : QMainWindow(parent)
@@ -79,7 +39,6 @@ MainWindow::MainWindow(Session& session, Language& language, QWidget* parent)
     , m_runFlow(new RunFlow(m_panels, *this))
     , m_languages(new LanguageMenu(m_menus->languages(), session, language, this))
 {
-    setAcceptDrops(true);
     m_text.setPercent(session.textPercent());
     m_files->addRecentTo(m_menus->recentFiles());
     connectPanels();
@@ -113,9 +72,13 @@ void MainWindow::connectPanels()
 void MainWindow::connectDocument()
 {
     connect(m_document, &PlanDocument::changed, this, &MainWindow::showTitle);
-    connect(m_files, &FileCommands::planOpened, this,
-            [this] { m_runFlow->showPlan(m_panels.tasks->editor().settings()); });
+    connect(m_files, &FileCommands::planOpened, this, [this] {
+        m_runFlow->showPlan(m_panels.tasks->editor().settings());
+        if (m_panels.tasks->model().rowCount() == 0)
+            m_panels.commands->action(Command::AddTasks).trigger();
+    });
     connect(m_files, &FileCommands::recordingOpened, m_runFlow, &RunFlow::showRecording);
+    connect(new FileDrop(*this), &FileDrop::dropped, m_files, &FileCommands::openAsked);
     connect(m_files, &FileCommands::said, m_panels.message, &MessageStrip::say);
     connect(m_files, &FileCommands::saved, this,
             [this](const QString& path) { statusBar()->showMessage(tr("Saved %1").arg(path), 5000); });
@@ -201,21 +164,6 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
         m_layout->present(false);
     else
         QMainWindow::keyPressEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!filesOf(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    const QStringList files = filesOf(*event->mimeData());
-    if (files.isEmpty())
-        return;
-    event->acceptProposedAction();
-    m_files->openAsked(files.constFirst());
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -1,6 +1,7 @@
 #pragma once
 
 class QLabel;
+class QMainWindow;
 
 namespace loopscope {
 
@@ -30,5 +31,8 @@ struct Panels
     MessageStrip* message;
     QLabel* status;
 };
+
+/// Makes every panel; `window` owns what they share, and takes them over as they are laid out.
+Panels makePanels(QMainWindow& window);
 
 } // namespace loopscope

@@ -20,8 +20,6 @@
 #include <QLabel>
 #include <QMessageBox>
 
-#include <algorithm>
-
 namespace loopscope {
 
 RunFlow::RunFlow(const Panels& panels, QWidget& window)
@@ -140,8 +138,10 @@ void RunFlow::onFrame()
     m_panels.tasks->refreshVisible(now);
     m_panels.loop->advance(now, live);
     m_panels.log->advance(now, live);
-    if (live)
-        m_panels.runBar->elapsed().show(now, holderNow(*m_shown, m_panels.timeline->tracks().held, now));
+    if (!live)
+        return;
+    m_panels.summary->showProgress(*m_shown);
+    m_panels.runBar->elapsed().show(now, holderNow(*m_shown, m_panels.timeline->tracks().held, now));
 }
 
 void RunFlow::onFinished()
@@ -160,7 +160,7 @@ void RunFlow::setShown(std::shared_ptr<const Recording> recording)
 {
     m_shown = std::move(recording);
     m_panels.selection->clear();
-    m_panels.tasks->model().setRun(m_shown);
+    m_panels.tasks->setRun(m_shown);
     m_panels.timeline->setRecording(m_shown);
     m_panels.loop->setRecording(m_shown);
     m_panels.log->setRecording(m_shown);
@@ -194,8 +194,7 @@ void RunFlow::showPreview()
 void RunFlow::enableCommands()
 {
     const bool running = m_runs->isRunning();
-    const Plan& plan = m_panels.tasks->editor().plan();
-    const bool hasTasks = !plan.tasks.empty();
+    const bool hasTasks = m_panels.tasks->model().rowCount() > 0;
     const auto enable = [&](Command command, bool enabled) {
         m_panels.commands->action(command).setEnabled(enabled);
     };
@@ -206,8 +205,7 @@ void RunFlow::enableCommands()
     enable(Command::AskLoop, running);
     if (!running)
         m_panels.runBar->elapsed().clear();
-    m_panels.runBar->setHasUrls(
-        std::any_of(plan.tasks.begin(), plan.tasks.end(), [](const Task& task) { return task.request; }));
+    m_panels.runBar->setHasUrls(m_panels.tasks->model().hasUrls());
 }
 
 void RunFlow::setStatus(const QString& status)

@@ -20,6 +20,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -33,7 +34,8 @@ namespace {
 // How a panel that was hidden is remembered.
 constexpr std::array panelCommands{std::pair{Command::ShowTasks, 't'}, std::pair{Command::ShowLoop, 'l'},
                                    std::pair{Command::ShowDetails, 'd'}};
-constexpr double presentingFactor = 1.5;
+constexpr double presentingFactor = 1.25; // beside what the timeline adds by itself
+constexpr int presentingStage = 78;       // percent of the height
 constexpr QSize designedSize(1440, 900);
 constexpr std::array designedColumns{300, 890, 250};
 constexpr std::array designedMiddle{560, 220};
@@ -114,6 +116,15 @@ void WindowLayout::connectCommands()
     panel(Command::ShowTasks, m_panels.tasks);
     panel(Command::ShowLoop, m_panels.loop);
     panel(Command::ShowDetails, m_details);
+    // What acts in a hidden panel shows it first.
+    for (const Command command : {Command::AddTasks, Command::Find}) {
+        on(command, [this, command] {
+            if (m_panels.tasks->isVisible() || m_presenting)
+                return;
+            m_panels.commands->action(Command::ShowTasks).setChecked(true);
+            m_panels.commands->action(command).trigger();
+        });
+    }
     on(Command::NextPanel, [this] { movePanel(1); });
     on(Command::PreviousPanel, [this] { movePanel(-1); });
     on(Command::TextLarger, [this] { m_text.larger(); });
@@ -142,8 +153,10 @@ void WindowLayout::movePanel(int by)
             m_panels.runBar->focusRun();
         else if (panel == m_stage)
             m_stage->currentWidget()->setFocus(Qt::ShortcutFocusReason);
-        else if (panel == m_details)
+        else if (panel == m_details && m_details->currentWidget()->focusProxy())
             m_details->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+        else if (panel == m_details) // the summary is read, not used
+            m_details->tabBar()->setFocus(Qt::ShortcutFocusReason);
         else
             panel->setFocus(Qt::ShortcutFocusReason);
         return;
@@ -164,13 +177,17 @@ void WindowLayout::present(bool presenting)
     m_text.setPresenting(presenting ? presentingFactor : 1);
     m_panels.timeline->setPresenting(presenting);
     if (presenting) {
+        m_beforePresenting = m_middle->saveState();
+        m_middle->setSizes({presentingStage, 100 - presentingStage});
         m_wasMaximized = m_window.isMaximized();
         m_window.showFullScreen();
-    } else if (m_wasMaximized) {
-        m_window.showMaximized();
-    } else {
-        m_window.showNormal();
+        return;
     }
+    m_middle->restoreState(m_beforePresenting);
+    if (m_wasMaximized)
+        m_window.showMaximized();
+    else
+        m_window.showNormal();
 }
 
 void WindowLayout::designedSizes()

@@ -50,6 +50,7 @@ private:
     QStackedWidget* m_stage; // timeline or start page
     QTabWidget* m_details;
     bool m_presenting = false;
+    QByteArray m_beforePresenting; // the timeline's and the summary's sizes
     bool m_wasMaximized = false;
 };
 

@@ -28,8 +28,6 @@ struct Stretch
 class StretchIndex
 {
 public:
-    void clear() { *this = StretchIndex(); }
-
     /// Adds a stretch; an empty one is left out. Seen by the questions after settle().
     void add(const Stretch& stretch);
     /// The stretch of `task` that began at `start` ends at `end`. Only of one that is settled and lasts.

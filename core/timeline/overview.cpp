@@ -11,7 +11,6 @@ constexpr double leastPitch = 2;   // pixels from one line to the next
 constexpr double mostHeight = 3;   // of a line
 constexpr std::size_t samples = 4; // tasks that are looked at for each line
 constexpr double leastWindow = 8;
-constexpr double edgeReach = 5; // pixels on either side from which an edge can be taken
 
 struct Extent
 {

@@ -38,7 +38,9 @@ public:
     double right() const { return m_right; }
 
     enum class Grip { Beside, Body, LeftEdge, RightEdge };
-    /// What is at `x`. Edges can be taken from a little beside them.
+    /// Pixels on either side from which an edge can be taken.
+    static constexpr double edgeReach = 5;
+    /// What is at `x`.
     Grip gripAt(double x) const;
     /// The view after `grip` has been dragged from `from` to `to`; for Beside: centred at `to`. An edge does
     /// not cross the other one.

@@ -8,6 +8,8 @@ namespace loopscope {
 namespace {
 
 constexpr double rightMargin = 8;
+constexpr double nameMargin = 10;
+constexpr double buttonMargin = 8;
 constexpr double mostForNames = 0.3; // of the width
 
 } // namespace
@@ -15,6 +17,11 @@ constexpr double mostForNames = 0.3; // of the width
 double barHeight(double smallText)
 {
     return std::round(std::max(18.0, smallText * 1.3));
+}
+
+double overviewButton(double smallText)
+{
+    return std::round(smallText + 6);
 }
 
 double legendLineHeight(double smallText)
@@ -47,7 +54,19 @@ TimelineLayout TimelineLayout::of(const TimelineSizes& sizes, double rowsHeight)
     layout.legend = next(legend);
     layout.plotLeft = std::round(std::min(mostForNames * sizes.width, sizes.nameWidth));
     layout.plotWidth = std::max(1.0, sizes.width - layout.plotLeft - rightMargin);
+    layout.placeButtons(overviewButton(sizes.smallText));
     return layout;
+}
+
+void TimelineLayout::placeButtons(double side)
+{
+    const double top = std::round(strip().center().y() - side / 2);
+    double left = plotLeft - buttonMargin - 2 * side;
+    overviewName = {nameMargin, strip().top(), std::max(0.0, left - nameMargin), strip().height()};
+    for (QRectF& button : buttons) {
+        button = {left, top, side, side};
+        left += side;
+    }
 }
 
 QRectF TimelineLayout::strip() const

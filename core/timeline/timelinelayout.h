@@ -5,6 +5,8 @@
 
 #include <QRectF>
 
+#include <array>
+
 namespace loopscope {
 
 /// What the parts of a timeline are laid out from: the room there is, and how large its text is. Pixels.
@@ -24,6 +26,8 @@ struct TimelineSizes
 struct TimelineLayout
 {
     QRectF overview;
+    QRectF overviewName;           ///< within it, left of the buttons
+    std::array<QRectF, 2> buttons; ///< − and +, beside the name
     QRectF ruler;
     QRectF loop;
     QRectF rows;       ///< tasks and workers, scrolled
@@ -36,8 +40,13 @@ struct TimelineLayout
     TimeScale scale(const ViewRange& range) const { return {range, plotLeft, plotWidth}; }
     /// The part of the overview that shows the run.
     QRectF strip() const;
+
+private:
+    void placeButtons(double side);
 };
 
+/// The side of a button in the overview.
+double overviewButton(double smallText);
 /// How high rows are for text of these sizes.
 RowMetrics rowMetrics(double text, double smallText);
 /// How high a bar is for labels of this height.

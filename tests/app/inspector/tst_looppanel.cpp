@@ -3,8 +3,7 @@
 #include "app/commands/commandset.h"
 #include "app/inspector/momentmodel.h"
 #include "app/selection/selection.h"
-#include "core/run/run.h"
-#include "tests/support/realrun.h"
+#include "tests/support/brackets.h"
 #include "tests/support/recordingscript.h"
 #include "tests/support/virtualworld.h"
 
@@ -40,6 +39,8 @@ private slots:
     void theAnswerNamesWhoHeldTheLoop();
     void namesStayPlainTextAndInTheirWidth();
     void aScreenReaderReadsTheLines();
+    void anotherLanguageIsSpokenAtOnce();
+    void largerTextMakesTallerLines();
 
 private:
     QStringList lines() const
@@ -297,6 +298,29 @@ void TestLoopPanel::aScreenReaderReadsTheLines()
     for (int i = 0; i < accessible->childCount(); ++i)
         read << accessible->child(i)->text(QAccessible::Name);
     QVERIFY(read.contains(QStringLiteral("url_1 · finished: 14.0 ms late")));
+}
+
+void TestLoopPanel::anotherLanguageIsSpokenAtOnce()
+{
+    show(pictureRun(), 470ms);
+    Brackets brackets;
+    QCoreApplication::installTranslator(&brackets);
+    QTRY_COMPARE(panel->title(), QStringLiteral("[The loop at 470 ms]"));
+    QVERIFY(lines().contains(QStringLiteral("[Waiting]:")));
+    QVERIFY(panel->answer().startsWith(QLatin1Char('[')));
+    QVERIFY(list().accessibleName().startsWith(QLatin1Char('[')));
+    QCoreApplication::removeTranslator(&brackets);
+    QTRY_COMPARE(panel->title(), QStringLiteral("The loop at 470 ms"));
+}
+
+void TestLoopPanel::largerTextMakesTallerLines()
+{
+    show(pictureRun(), 470ms);
+    const int before = list().visualRect(lineOf(1)).height();
+    QFont font = panel->font();
+    font.setPointSizeF(font.pointSizeF() * 2);
+    panel->setFont(font);
+    QTRY_VERIFY(list().visualRect(lineOf(1)).height() > before * 3 / 2);
 }
 
 QTEST_MAIN(TestLoopPanel)

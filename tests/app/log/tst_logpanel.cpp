@@ -2,6 +2,7 @@
 
 #include "app/log/logview.h"
 #include "app/selection/selection.h"
+#include "tests/support/brackets.h"
 #include "tests/support/recordingscript.h"
 #include "tests/support/slack.h"
 #include "tests/support/virtualworld.h"
@@ -31,6 +32,8 @@ private slots:
     void ctrlCCopiesTheChosenLines();
     void itFollowsTheEndUnlessScrolledUp();
     void aHiddenLogCatchesUp();
+    void anotherLanguageIsSpokenAtOnce();
+    void largerTextMakesTallerLines();
     void aHundredThousandTasksAreShownAtOnce();
 
 private:
@@ -184,6 +187,26 @@ void TestLogPanel::aHiddenLogCatchesUp()
     QCOMPARE(model().rowCount(), 0);
     panel->show();
     QCOMPARE(model().rowCount(), 2);
+}
+
+void TestLogPanel::anotherLanguageIsSpokenAtOnce()
+{
+    panel->setRecording(blockingRun());
+    Brackets brackets;
+    QCoreApplication::installTranslator(&brackets);
+    QTRY_VERIFY(view().accessibleName().startsWith(QLatin1Char('[')));
+    QVERIFY(lines().constFirst().endsWith(QStringLiteral("[start: url_1]")));
+    QCoreApplication::removeTranslator(&brackets);
+}
+
+void TestLogPanel::largerTextMakesTallerLines()
+{
+    panel->setRecording(blockingRun());
+    const int before = view().rowHeight(0);
+    QFont font = panel->font();
+    font.setPointSizeF(font.pointSizeF() * 2);
+    panel->setFont(font);
+    QTRY_VERIFY(view().rowHeight(0) > before * 3 / 2);
 }
 
 void TestLogPanel::aHundredThousandTasksAreShownAtOnce()

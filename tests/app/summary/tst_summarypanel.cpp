@@ -1,6 +1,7 @@
 #include "app/summary/summarypanel.h"
 
 #include "app/summary/figuretile.h"
+#include "tests/support/brackets.h"
 #include "tests/support/recordingscript.h"
 #include "tests/support/virtualworld.h"
 
@@ -8,26 +9,10 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTranslator>
 
 using namespace loopscope;
 using namespace loopscope::test;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// Another language: every text in brackets.
-class Brackets : public QTranslator
-{
-public:
-    bool isEmpty() const override { return false; }
-    QString translate(const char*, const char* text, const char*, int) const override
-    {
-        return QStringLiteral("[%1]").arg(QString::fromUtf8(text));
-    }
-};
-
-} // namespace
 
 class TestSummaryPanel : public QObject
 {
@@ -40,6 +25,7 @@ private slots:
     void aRunShowsItsFigures();
     void everyFigureSaysWhatItMeans();
     void figuresWrapWhereTheWidthEnds();
+    void aLongNameDoesNotWidenThePanel();
     void theNextStepIsOfferedAndPressed();
     void anotherLanguageIsSpokenAtOnce();
 
@@ -121,6 +107,18 @@ void TestSummaryPanel::figuresWrapWhereTheWidthEnds()
     for (const FigureTile* tile : tiles())
         QVERIFY(tile->geometry().right() <= tile->parentWidget()->width());
     QVERIFY(panel->minimumSizeHint().width() < 300);
+}
+
+void TestSummaryPanel::aLongNameDoesNotWidenThePanel()
+{
+    Plan plan = planOf(QStringLiteral("sleep 1s\nx: cpu 204ms"));
+    plan.tasks[1].name = QString(10'000, QLatin1Char('w'));
+    const auto recording = runVirtually(plan, {});
+    panel->resize(400, 300);
+    panel->showRun(*recording, summarize(*recording), false);
+    QVERIFY(panel->verdict().contains(QStringLiteral("www…")));
+    for (const QWidget* child : panel->findChildren<QWidget*>())
+        QTRY_VERIFY(child->width() <= 400);
 }
 
 void TestSummaryPanel::theNextStepIsOfferedAndPressed()

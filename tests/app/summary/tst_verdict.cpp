@@ -25,6 +25,7 @@ private slots:
     void everySampleHasAVerdict();
     void aLiveRunSaysWhatIsKnownSoFar();
     void namesStayPlainText();
+    void longNamesAreShortened();
 };
 
 namespace {
@@ -227,6 +228,16 @@ void TestVerdict::namesStayPlainText()
     QCOMPARE(verdictOf(*runVirtually(plan, settingsFrom(QStringLiteral("concurrent")))),
              QStringLiteral("1.10 s of work in 1.10 s, but <b>a%1 b</b> held the loop for 100 ms, and "
                             "sleep_2 ran 100 ms late."));
+}
+
+void TestVerdict::longNamesAreShortened()
+{
+    Plan plan = planOf(QStringLiteral("sleep 1s\nx: cpu 100ms"));
+    plan.tasks[1].name =
+        QString(58, QLatin1Char('n')) + QStringLiteral("🚀") + QString(10'000, QLatin1Char('n'));
+    const QString verdict = verdictOf(*runVirtually(plan, settingsFrom(QStringLiteral("concurrent"))));
+    QVERIFY(
+        verdict.contains(QStringLiteral("but ") + QString(58, QLatin1Char('n')) + QStringLiteral("… held")));
 }
 
 QTEST_MAIN(TestVerdict)

@@ -2,6 +2,8 @@
 #include "app/timeline/timelinespeech.h"
 #include "tests/app/timeline/timelinefixture.h"
 
+#include <QTranslator>
+
 using namespace loopscope;
 using namespace loopscope::test;
 using namespace std::chrono_literals;
@@ -25,6 +27,7 @@ private slots:
     void choosingIsAnnounced();
     void aHundredThousandRowsAreOnlyANumber();
     void partsOfAnotherRunBecomeInvalid();
+    void namesFollowTheLanguageAtOnce();
 
 private:
     QAccessibleInterface* timeline() const { return QAccessible::queryAccessibleInterface(&fixture->view); }
@@ -163,25 +166,14 @@ void TestTimelineAccessible::theButtonsComeAfterTheRows()
     QCOMPARE(names, QStringList({QStringLiteral("Zoom out"), QStringLiteral("Zoom in")}));
 }
 
-namespace {
-QList<std::pair<QAccessible::Event, int>> announced;
-void keepAnnouncement(QAccessibleEvent* event)
-{
-    if (event->type() == QAccessible::Selection || event->type() == QAccessible::Focus)
-        announced.append({event->type(), event->child()});
-}
-} // namespace
-
 void TestTimelineAccessible::choosingIsAnnounced()
 {
-    QAccessible::setActive(true);
-    const auto before = QAccessible::installUpdateHandler(keepAnnouncement);
-    announced.clear();
+    using Events = std::vector<QAccessible::Event>;
+    QCOMPARE(announcementsOf(fixture->view), Events());
     fixture->selection.setTask(2);
-    QCOMPARE(announced, (QList<std::pair<QAccessible::Event, int>>{{QAccessible::Selection, 2},
-                                                                   {QAccessible::Focus, 2}}));
-    QAccessible::installUpdateHandler(before);
-    QAccessible::setActive(false);
+    QCOMPARE(announcementsOf(fixture->view), Events({QAccessible::Selection, QAccessible::Focus}));
+    fixture->view.clearFocus();
+    QCOMPARE(announcementsOf(fixture->view), Events({QAccessible::Selection}));
 }
 
 void TestTimelineAccessible::aHundredThousandRowsAreOnlyANumber()
@@ -210,6 +202,31 @@ void TestTimelineAccessible::partsOfAnotherRunBecomeInvalid()
     QVERIFY(last->rect().isEmpty());
     fixture->view.setRecording(nullptr);
     QVERIFY(!row(0) || row(0)->object()); // no rows: the controls alone
+}
+
+namespace {
+// Says everything in capitals.
+class Shouting : public QTranslator
+{
+public:
+    QString translate(const char*, const char* text, const char*, int) const override
+    {
+        return QString::fromUtf8(text).toUpper();
+    }
+    bool isEmpty() const override { return false; }
+};
+} // namespace
+
+void TestTimelineAccessible::namesFollowTheLanguageAtOnce()
+{
+    Shouting shouting;
+    QCoreApplication::installTranslator(&shouting);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(nameOf(timeline()), QStringLiteral("TIMELINE"));
+    QCOMPARE(nameOf(row(3)), QStringLiteral("idle, NEVER STARTED"));
+    QCoreApplication::removeTranslator(&shouting);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(nameOf(timeline()), QStringLiteral("Timeline"));
 }
 
 QTEST_MAIN(TestTimelineAccessible)

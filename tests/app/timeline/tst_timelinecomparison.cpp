@@ -29,7 +29,7 @@ private slots:
     void differencesReadAsPeopleSayThem_data();
     void differencesReadAsPeopleSayThem();
     void everySignHasItsPlaceInTheLegend();
-    void presentingMakesItLargerAndHidesTooltips();
+    void presentingMakesItLarger();
 
 private:
     std::shared_ptr<Recording> blocking;
@@ -263,7 +263,7 @@ void TestTimelineComparison::everySignHasItsPlaceInTheLegend()
     }
 }
 
-void TestTimelineComparison::presentingMakesItLargerAndHidesTooltips()
+void TestTimelineComparison::presentingMakesItLarger()
 {
     TimelineView& view = fixture->view;
     view.setRecording(blocking);

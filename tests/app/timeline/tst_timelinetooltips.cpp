@@ -1,7 +1,9 @@
 #include "app/timeline/looptooltip.h"
 #include "tests/app/timeline/timelinefixture.h"
 
+#include <QHelpEvent>
 #include <QRegularExpression>
+#include <QToolTip>
 
 using namespace loopscope;
 using namespace loopscope::test;
@@ -21,6 +23,7 @@ private slots:
     void overATask();
     void namesAreNeverMarkup();
     void elsewhereThereIsNone();
+    void presentingThereIsNone();
 
 private:
     // What a person reads.
@@ -134,6 +137,22 @@ void TestTimelineTooltips::elsewhereThereIsNone()
     QVERIFY(fixture->view.tooltipAt({5, layout.loop.center().y()}).isEmpty());
     fixture->view.setRecording(nullptr);
     QVERIFY(fixture->view.tooltipAt({400, 200}).isEmpty());
+}
+
+void TestTimelineTooltips::presentingThereIsNone()
+{
+    const auto shows = [this] {
+        QWidget* viewport = fixture->view.viewport();
+        const QPoint at = fixture->at(200ms, fixture->view.yOf(1));
+        QHelpEvent event(QEvent::ToolTip, at, viewport->mapToGlobal(at));
+        QCoreApplication::sendEvent(viewport, &event);
+        return !QToolTip::text().isEmpty();
+    };
+    QVERIFY(shows());
+    QToolTip::hideText();
+    QTRY_VERIFY(!QToolTip::isVisible());
+    fixture->view.setPresenting(true);
+    QVERIFY(!shows());
 }
 
 QTEST_MAIN(TestTimelineTooltips)

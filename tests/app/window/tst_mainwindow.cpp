@@ -1,22 +1,12 @@
 #include "app/runbar/elapsed.h"
-#include "app/runbar/runbar.h"
-#include "app/look/language.h"
-#include "app/session/session.h"
 #include "app/summary/summarypanel.h"
-#include "app/tasks/taskspanel.h"
-#include "app/timeline/timelineview.h"
-#include "app/window/mainwindow.h"
 #include "app/window/messagestrip.h"
-#include "app/window/runcontroller.h"
-#include "app/window/runflow.h"
-#include "tests/support/recordingscript.h"
+#include "tests/app/window/windowfixture.h"
 
 #include <QAbstractEventDispatcher>
-#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace loopscope;
@@ -44,144 +34,113 @@ private slots:
     void closingWhileRunningIsQuiet();
 
 private:
-    template <class T>
-    T* part(const char* name) const
-    {
-        return window->findChild<T*>(QString::fromLatin1(name));
-    }
-    void show(const QString& lines, StrategyKind strategy) const
-    {
-        Plan plan = planOf(lines);
-        plan.settings.strategy = strategy;
-        window->showPlan(plan);
-    }
-    bool runToEnd() const
-    {
-        QSignalSpy finished(&window->runFlow().controller(), &RunController::finished);
-        QTest::keyClick(window.get(), Qt::Key_F5);
-        return window->runFlow().controller().isRunning() && finished.wait(10'000);
-    }
-    QString cell(int row, TaskModel::Column column) const
-    {
-        return window->panels().tasks->model().index(row, column).data().toString();
-    }
-
-    QTemporaryDir folder;
-    std::unique_ptr<Session> session;
-    std::unique_ptr<Language> language;
-    std::unique_ptr<MainWindow> window;
+    std::unique_ptr<WindowFixture> w;
 };
 
 void TestMainWindow::init()
 {
-    session = std::make_unique<Session>(folder.path());
-    language = std::make_unique<Language>();
-    language->choose(QStringLiteral("en"));
-    window = std::make_unique<MainWindow>(*session, *language);
-    window->show();
-    window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    w = std::make_unique<WindowFixture>();
+    QVERIFY(w->isReady());
 }
 
 void TestMainWindow::cleanup()
 {
-    window.reset();
+    w.reset();
 }
 
 void TestMainWindow::firstStartShowsTheStarterPlanReadyToRun()
 {
-    QCOMPARE(window->windowTitle(), QStringLiteral("Starter plan[*] — Loopscope"));
-    QCOMPARE(window->panels().tasks->model().rowCount(), 6);
-    QVERIFY(window->panels().runBar->choice().side() == Side::Sync);
-    QVERIFY(part<QPushButton>("run")->hasFocus());
-    QVERIFY(!part<QPushButton>("stop")->isEnabled());
-    QVERIFY(window->panels().timeline->yOf(6) > 0);
+    QCOMPARE(w->window->windowTitle(), QStringLiteral("Starter plan[*] — Loopscope"));
+    QCOMPARE(w->panels().tasks->model().rowCount(), 6);
+    QVERIFY(w->panels().runBar->choice().side() == Side::Sync);
+    QVERIFY(w->part<QPushButton>("run")->hasFocus());
+    QVERIFY(!w->part<QPushButton>("stop")->isEnabled());
+    QVERIFY(w->panels().timeline->yOf(6) > 0);
 }
 
 void TestMainWindow::f7FlipsAndKeepsEachSidesChoice()
 {
-    show(QStringLiteral("sleep 1s"), StrategyKind::Pool);
-    QTest::keyClick(window.get(), Qt::Key_F7);
-    QVERIFY(window->panels().runBar->choice().strategy() == StrategyKind::Blocking);
-    QTest::keyClick(window.get(), Qt::Key_F7);
-    QVERIFY(window->panels().runBar->choice().strategy() == StrategyKind::Pool);
+    w->show(QStringLiteral("sleep 1s"), StrategyKind::Pool);
+    QTest::keyClick(w->window.get(), Qt::Key_F7);
+    QVERIFY(w->panels().runBar->choice().strategy() == StrategyKind::Blocking);
+    QTest::keyClick(w->window.get(), Qt::Key_F7);
+    QVERIFY(w->panels().runBar->choice().strategy() == StrategyKind::Pool);
 }
 
 void TestMainWindow::limitAndWorkersShowOnlyWhereTheyApply()
 {
     const auto visible = [this] {
         QStringList texts;
-        for (const QLabel* label : window->panels().runBar->findChildren<QLabel*>()) {
+        for (const QLabel* label : w->panels().runBar->findChildren<QLabel*>()) {
             if (label->isVisible())
                 texts << label->text();
         }
         return texts.join(QLatin1Char(' '));
     };
-    show(QStringLiteral("sleep 1s"), StrategyKind::Blocking);
+    w->show(QStringLiteral("sleep 1s"), StrategyKind::Blocking);
     QCOMPARE(visible(), QString());
-    show(QStringLiteral("sleep 1s"), StrategyKind::Sequential);
+    w->show(QStringLiteral("sleep 1s"), StrategyKind::Sequential);
     QCOMPARE(visible(), QString());
-    show(QStringLiteral("sleep 1s"), StrategyKind::Concurrent);
+    w->show(QStringLiteral("sleep 1s"), StrategyKind::Concurrent);
     QCOMPARE(visible(), QStringLiteral("Limit"));
-    show(QStringLiteral("sleep 1s"), StrategyKind::Pool);
+    w->show(QStringLiteral("sleep 1s"), StrategyKind::Pool);
     QCOMPARE(visible(), QStringLiteral("Workers"));
 }
 
 void TestMainWindow::f5RunsAndFillsTableAndTimeline()
 {
-    show(QStringLiteral("a: sleep 30ms\nb: cpu 20ms"), StrategyKind::Concurrent);
-    QVERIFY(runToEnd());
-    QCOMPARE(cell(0, TaskModel::StateColumn), QStringLiteral("done"));
-    QVERIFY(!cell(1, TaskModel::TookColumn).isEmpty());
-    const Colors colors = Colors::of(window->palette());
-    const int x = static_cast<int>(window->panels().timeline->xOf(std::chrono::milliseconds(10)));
-    const QImage image = window->panels().timeline->viewport()->grab().toImage();
-    const QColor bar = image.pixelColor(x, window->panels().timeline->yOf(1));
+    w->show(QStringLiteral("a: sleep 30ms\nb: cpu 20ms"), StrategyKind::Concurrent);
+    QVERIFY(w->run());
+    QCOMPARE(w->cell(0, TaskModel::StateColumn), QStringLiteral("done"));
+    QVERIFY(!w->cell(1, TaskModel::TookColumn).isEmpty());
+    const Colors colors = Colors::of(w->window->palette());
+    const int x = static_cast<int>(w->panels().timeline->xOf(std::chrono::milliseconds(10)));
+    const QImage image = w->panels().timeline->viewport()->grab().toImage();
+    const QColor bar = image.pixelColor(x, w->panels().timeline->yOf(1));
     QVERIFY2(bar == colors.timer.pale || bar == colors.timer.outline, qPrintable(bar.name()));
-    QVERIFY(part<QLabel>("verdict")->text().contains(QStringLiteral("of work in")));
-    QVERIFY(part<QLabel>("status")->text().startsWith(QStringLiteral("Done: 2 succeeded")));
-    QVERIFY(part<QPushButton>("run")->isEnabled());
+    QVERIFY(w->part<QLabel>("verdict")->text().contains(QStringLiteral("of work in")));
+    QVERIFY(w->part<QLabel>("status")->text().startsWith(QStringLiteral("Done: 2 succeeded")));
+    QVERIFY(w->part<QPushButton>("run")->isEnabled());
 }
 
 void TestMainWindow::runningEmphasizesOnlyStop()
 {
-    show(QStringLiteral("block 300ms"), StrategyKind::Blocking);
-    QSignalSpy finished(&window->runFlow().controller(), &RunController::finished);
-    QTest::keyClick(window.get(), Qt::Key_F5);
-    QVERIFY(!part<QPushButton>("run")->isEnabled());
-    QVERIFY(part<QPushButton>("stop")->isEnabled());
-    QVERIFY(!part<QPushButton>("run")->font().bold());
-    QVERIFY(part<QPushButton>("stop")->font().bold());
-    QTRY_VERIFY(
-        window->panels().runBar->elapsed().holder().startsWith(QStringLiteral("block_1 holds the loop")));
+    w->show(QStringLiteral("block 300ms"), StrategyKind::Blocking);
+    QSignalSpy finished(&w->runs(), &RunController::finished);
+    QTest::keyClick(w->window.get(), Qt::Key_F5);
+    QVERIFY(!w->part<QPushButton>("run")->isEnabled());
+    QVERIFY(w->part<QPushButton>("stop")->isEnabled());
+    QVERIFY(!w->part<QPushButton>("run")->font().bold());
+    QVERIFY(w->part<QPushButton>("stop")->font().bold());
+    QTRY_VERIFY(w->panels().runBar->elapsed().holder().startsWith(QStringLiteral("block_1 holds the loop")));
     QVERIFY(finished.wait());
-    QVERIFY(window->panels().runBar->elapsed().time().isEmpty());
-    QVERIFY(part<QPushButton>("run")->font().bold());
+    QVERIFY(w->panels().runBar->elapsed().time().isEmpty());
+    QVERIFY(w->part<QPushButton>("run")->font().bold());
 }
 
 void TestMainWindow::shiftF5StopsTheRun()
 {
-    show(QStringLiteral("3 x block 20s"), StrategyKind::Blocking);
-    QSignalSpy finished(&window->runFlow().controller(), &RunController::finished);
-    QTest::keyClick(window.get(), Qt::Key_F5);
-    QTRY_COMPARE(cell(0, TaskModel::StateColumn), QStringLiteral("waiting · timer"));
-    QTest::keyClick(window.get(), Qt::Key_F5, Qt::ShiftModifier);
+    w->show(QStringLiteral("3 x block 20s"), StrategyKind::Blocking);
+    QSignalSpy finished(&w->runs(), &RunController::finished);
+    QTest::keyClick(w->window.get(), Qt::Key_F5);
+    QTRY_COMPARE(w->cell(0, TaskModel::StateColumn), QStringLiteral("waiting · timer"));
+    QTest::keyClick(w->window.get(), Qt::Key_F5, Qt::ShiftModifier);
     QVERIFY(finished.wait(2000));
-    QCOMPARE(cell(0, TaskModel::StateColumn), QStringLiteral("stopped"));
-    QCOMPARE(cell(2, TaskModel::StateColumn), QStringLiteral("never started"));
-    QVERIFY(part<QLabel>("verdict")->text().startsWith(QStringLiteral("Stopped after")));
-    QVERIFY(!part<QPushButton>("flipAndRun")->isVisible());
+    QCOMPARE(w->cell(0, TaskModel::StateColumn), QStringLiteral("stopped"));
+    QCOMPARE(w->cell(2, TaskModel::StateColumn), QStringLiteral("never started"));
+    QVERIFY(w->part<QLabel>("verdict")->text().startsWith(QStringLiteral("Stopped after")));
+    QVERIFY(!w->part<QPushButton>("flipAndRun")->isVisible());
 }
 
 void TestMainWindow::afterABlockingRunOneLineOffersToFlip()
 {
-    show(QStringLiteral("2 x sleep 10ms"), StrategyKind::Blocking);
-    QVERIFY(runToEnd());
-    QPushButton* next = part<QPushButton>("flipAndRun");
+    w->show(QStringLiteral("2 x sleep 10ms"), StrategyKind::Blocking);
+    QVERIFY(w->run());
+    QPushButton* next = w->part<QPushButton>("flipAndRun");
     QVERIFY(next->isVisible());
-    QSignalSpy finished(&window->runFlow().controller(), &RunController::finished);
+    QSignalSpy finished(&w->runs(), &RunController::finished);
     QTest::mouseClick(next, Qt::LeftButton);
-    QVERIFY(window->panels().runBar->choice().strategy() == StrategyKind::Concurrent);
+    QVERIFY(w->panels().runBar->choice().strategy() == StrategyKind::Concurrent);
     QVERIFY(finished.wait());
     QVERIFY(!next->isVisible());
 }
@@ -204,8 +163,8 @@ protected:
 
 void TestMainWindow::whenARunIsOverEverythingIsStill()
 {
-    show(QStringLiteral("2 x sleep 10ms"), StrategyKind::Concurrent);
-    QVERIFY(runToEnd());
+    w->show(QStringLiteral("2 x sleep 10ms"), StrategyKind::Concurrent);
+    QVERIFY(w->run());
     QTest::qWait(400); // until the style's own fades are over
     Activity activity;
     qApp->installEventFilter(&activity);
@@ -218,31 +177,22 @@ void TestMainWindow::whenARunIsOverEverythingIsStill()
 
 void TestMainWindow::aRefusedFileChangesNothing()
 {
-    const QTemporaryDir files;
-    const QString path = files.filePath(QStringLiteral("plan.json"));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("{\"version\": 1, \"tasks\": [{\"type\": \"sleep\", \"ms\": -1}]}");
-    file.close();
-    const std::optional<Problem> problem = window->open(path);
+    const QString path =
+        w->write("plan.json", "{\"version\": 1, \"tasks\": [{\"type\": \"sleep\", \"ms\": -1}]}");
+    const std::optional<Problem> problem = w->window->open(path);
     QVERIFY(problem);
     QVERIFY2(problem->toString().contains(QStringLiteral("tasks[0]")), qPrintable(problem->toString()));
-    QCOMPARE(window->panels().tasks->model().rowCount(), 6);
-    QCOMPARE(window->windowTitle(), QStringLiteral("Starter plan[*] — Loopscope"));
-    QVERIFY(window->open(files.filePath(QStringLiteral("missing.json"))));
+    QCOMPARE(w->panels().tasks->model().rowCount(), 6);
+    QCOMPARE(w->window->windowTitle(), QStringLiteral("Starter plan[*] — Loopscope"));
+    QVERIFY(w->window->open(QStringLiteral("/nowhere/missing.json")));
 }
 
 void TestMainWindow::aPlanFileIsOpened()
 {
-    const QTemporaryDir files;
-    const QString path = files.filePath(QStringLiteral("naps.txt"));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("3 x sleep 1s\n");
-    file.close();
-    QVERIFY(!window->open(path));
-    QCOMPARE(window->panels().tasks->model().rowCount(), 3);
-    QCOMPARE(window->windowTitle(), QStringLiteral("naps.txt[*] — Loopscope"));
+    const QString path = w->write("naps.txt", "3 x sleep 1s\n");
+    QVERIFY(!w->window->open(path));
+    QCOMPARE(w->panels().tasks->model().rowCount(), 3);
+    QCOMPARE(w->window->windowTitle(), QStringLiteral("naps.txt[*] — Loopscope"));
 }
 
 void TestMainWindow::aPlanWithoutItsSecretsIsNotRun()
@@ -251,34 +201,34 @@ void TestMainWindow::aPlanWithoutItsSecretsIsNotRun()
     auto request = std::make_shared<Request>(*plan.tasks.front().request);
     request->headers.push_back({"Authorization", {}, true});
     plan.tasks.front().request = request;
-    window->showPlan(plan);
-    QTest::keyClick(window.get(), Qt::Key_F5);
-    QVERIFY(!window->runFlow().controller().isRunning());
-    QVERIFY(window->findChild<MessageStrip*>()->text().contains(QStringLiteral("Authorization")));
+    w->window->showPlan(plan);
+    QTest::keyClick(w->window.get(), Qt::Key_F5);
+    QVERIFY(!w->runs().isRunning());
+    QVERIFY(w->window->findChild<MessageStrip*>()->text().contains(QStringLiteral("Authorization")));
 }
 
 void TestMainWindow::theVerdictSaysHowManyFailedAndWhy()
 {
-    window->showRecording(recordingFromScript(
+    w->window->showRecording(recordingFromScript(
         planOf(QStringLiteral("a: sleep 1s\nb: http://nowhere.invalid/")), QStringLiteral(R"(
         0ms a waiting timer       1s a succeeded
         0ms b waiting server      500ms b failed no such host
         1s run ends)")));
-    const QString verdict = part<QLabel>("verdict")->text();
+    const QString verdict = w->part<QLabel>("verdict")->text();
     QVERIFY2(verdict.contains(QStringLiteral("1 succeeded, 1 failed; first b: no such host")),
              qPrintable(verdict));
-    QVERIFY(part<QLabel>("status")->text().startsWith(QStringLiteral("Done: 1 succeeded, 1 failed")));
+    QVERIFY(w->part<QLabel>("status")->text().startsWith(QStringLiteral("Done: 1 succeeded, 1 failed")));
 }
 
 void TestMainWindow::closingWhileRunningIsQuiet()
 {
-    show(QStringLiteral("block 20s"), StrategyKind::Blocking);
-    QTest::keyClick(window.get(), Qt::Key_F5);
-    QTRY_VERIFY(window->panels().runBar->elapsed().time().size() > 0);
-    QVERIFY(window->close());
+    w->show(QStringLiteral("block 20s"), StrategyKind::Blocking);
+    QTest::keyClick(w->window.get(), Qt::Key_F5);
+    QTRY_VERIFY(w->panels().runBar->elapsed().time().size() > 0);
+    QVERIFY(w->window->close());
     QElapsedTimer timer;
     timer.start();
-    window.reset();
+    w->window.reset();
     QVERIFY(timer.elapsed() < 2000);
 }
 

@@ -2,6 +2,8 @@
 // and prints as JSON how many milliseconds each took from the key to the painted window. Usage:
 // loopscope_edittimes TASKS
 
+#include "app/look/language.h"
+#include "app/session/session.h"
 #include "app/tasks/taskspanel.h"
 #include "app/window/mainwindow.h"
 #include "core/trace/clock.h"
@@ -11,6 +13,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -86,7 +89,7 @@ private:
             m_slowestKey = name;
         }
     }
-    int count() { return m_window.tasks().model().rowCount(); }
+    int count() { return m_window.panels().tasks->model().rowCount(); }
 
     /// Paste, edits of all tasks at once, and their undoing. Whether each did what it should.
     bool changesOfAll()
@@ -152,7 +155,10 @@ private:
     }
 
     int m_tasks;
-    MainWindow m_window;
+    QTemporaryDir m_folder;
+    Session m_session{m_folder.path()};
+    Language m_language;
+    MainWindow m_window{m_session, m_language};
     QLineEdit* m_line;
     QTableView* m_table;
     double m_paste = 0;

@@ -2,13 +2,17 @@
 // timeline paints; then leaves the finished run alone and sees what that costs. Paints offscreen. Prints
 // JSON.
 
+#include "app/look/language.h"
+#include "app/session/session.h"
 #include "app/timeline/timelineview.h"
 #include "app/window/mainwindow.h"
 #include "app/window/runcontroller.h"
+#include "app/window/runflow.h"
 #include "core/trace/clock.h"
 
 #include <QApplication>
 #include <QEventLoop>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -101,19 +105,24 @@ int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
-    MainWindow window;
+    const QTemporaryDir folder;
+    Session session(folder.path());
+    Language language;
+    MainWindow window(session, language);
+    RunController& runs = window.runFlow().controller();
+    QWidget* timeline = window.panels().timeline->viewport();
     window.showPlan(plan());
     window.show();
-    window.resize(window.size() + timelineSize - window.timeline().viewport()->size());
+    window.resize(window.size() + timelineSize - timeline->size());
     window.activateWindow();
     if (!QTest::qWaitForWindowActive(&window))
         return 1;
     PaintLog log;
-    window.timeline().viewport()->installEventFilter(&log);
+    timeline->installEventFilter(&log);
     QEventLoop running;
-    QObject::connect(&window.runs(), &RunController::finished, &running, &QEventLoop::quit);
+    QObject::connect(&runs, &RunController::finished, &running, &QEventLoop::quit);
     QTest::keyClick(&window, Qt::Key_F5);
-    if (!window.runs().isRunning())
+    if (!runs.isRunning())
         return 1;
     log.take();
     running.exec();
@@ -127,8 +136,8 @@ int main(int argc, char** argv)
         return 1;
     std::printf("{\"width\": %d, \"height\": %d, \"frames_a_second\": %.1f, \"worst_gap_ms\": %.2f, "
                 "\"idle_paints\": %d, \"idle_cpu_percent\": %.4f}\n",
-                window.timeline().viewport()->width(), window.timeline().viewport()->height(),
-                medianOfSeconds(paints), milliseconds(worstGap(paints)), int(log.take().size()),
+                timeline->width(), timeline->height(), medianOfSeconds(paints),
+                milliseconds(worstGap(paints)), int(log.take().size()),
                 100 * milliseconds(idleCpu) / milliseconds(idleLength));
     return 0;
 }

@@ -93,7 +93,7 @@ void TestTimelineLayout::aBarHasRoomInItsRowAtEveryTextSize()
 {
     for (const double text : {8.0, 14.0, 17.0, 25.0, 40.0}) {
         const RowMetrics rows = rowMetrics(text / 0.88, text);
-        QVERIFY(barHeight(text) >= text); // a label fits into its bar
+        QVERIFY(barHeight(text) >= text);          // a label fits into its bar
         QVERIFY(rows.task >= barHeight(text) + 8); // and an outline around it
         QVERIFY(rows.worker >= barHeight(text));
     }

@@ -1,0 +1,62 @@
+// What the timeline's tooltips say, and when there is one.
+#include "app/timeline/looptooltip.h"
+#include "app/timeline/tasktooltip.h"
+#include "app/timeline/timelineview.h"
+#include "app/timeline/workertooltip.h"
+
+#include <QHelpEvent>
+#include <QToolTip>
+
+namespace loopscope {
+
+namespace {
+
+constexpr double reach = 4; // pixels from which a thin mark is found
+
+// A tooltip may be light in a dark window: its own two colours decide.
+Colors tooltipColors()
+{
+    QPalette palette = QToolTip::palette();
+    for (const auto role : {QPalette::Window, QPalette::Base})
+        palette.setColor(role, palette.color(QPalette::ToolTipBase));
+    palette.setColor(QPalette::Text, palette.color(QPalette::ToolTipText));
+    return Colors::of(palette);
+}
+
+} // namespace
+
+bool TimelineView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        showTooltip(*static_cast<QHelpEvent*>(event));
+        return true;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void TimelineView::showTooltip(const QHelpEvent& event)
+{
+    const QString text = m_presenting ? QString() : tooltipAt(event.pos());
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event.globalPos(), text, viewport());
+}
+
+QString TimelineView::tooltipAt(QPointF position) const
+{
+    const Nanos time = scale().time(position.x());
+    const bool onTime = position.x() >= m_layout.plotLeft;
+    if (m_recording && onTime && m_layout.loop.contains(position))
+        return LoopTooltip::html(*m_recording, m_tracks, time, scale().length(reach), m_now, tooltipColors());
+    const auto row = rowAt(position);
+    if (!row)
+        return {};
+    const Row found = m_rows.row(*row);
+    if (found.kind == RowKind::Worker)
+        return WorkerTooltip::html(*m_recording, m_tracks, found.index, time, m_now);
+    return TaskTooltip::html(*m_recording, m_tracks, static_cast<TaskId>(found.index + 1), m_now,
+                             tooltipColors());
+}
+
+} // namespace loopscope

@@ -1,0 +1,38 @@
+#include "app/window/panels.h"
+
+#include "app/commands/commandset.h"
+#include "app/inspector/looppanel.h"
+#include "app/log/logpanel.h"
+#include "app/runbar/runbar.h"
+#include "app/selection/selection.h"
+#include "app/start/startpage.h"
+#include "app/summary/summarypanel.h"
+#include "app/tasks/taskspanel.h"
+#include "app/timeline/timelineview.h"
+#include "app/window/messagestrip.h"
+
+#include <QLabel>
+#include <QMainWindow>
+
+namespace loopscope {
+
+Panels makePanels(QMainWindow& window)
+{
+    auto* commands = new CommandSet(&window);
+    auto* selection = new Selection(&window);
+    Panels panels{.commands = commands,
+                  .selection = selection,
+                  .tasks = new TasksPanel(*commands, *selection),
+                  .runBar = new RunBar(*commands),
+                  .timeline = new TimelineView(*commands, *selection),
+                  .start = new StartPage,
+                  .loop = new LoopPanel(*commands, *selection),
+                  .summary = new SummaryPanel,
+                  .log = new LogPanel(*selection),
+                  .message = new MessageStrip,
+                  .status = new QLabel};
+    panels.status->setObjectName(QStringLiteral("status"));
+    return panels;
+}
+
+} // namespace loopscope
