@@ -2364,10 +2364,6 @@
         <translation>%1을(를) 저장하지 못했습니다: %2</translation>
     </message>
     <message>
-        <source>%1 %2.json</source>
-        <translation>%1 %2.json</translation>
-    </message>
-    <message>
         <source>Save the recording, secrets masked</source>
         <translation>비밀 값을 가리고 실행 기록 저장</translation>
     </message>
@@ -2922,38 +2918,8 @@
         <translation>이 텍스트가 들어 있는 작업이 없습니다.</translation>
     </message>
     <message>
-        <source>No tasks yet. Type or paste them above:
-
-https://example.org/
-fetches it
-
-sleep 1s
-waits as asyncio.sleep
-
-block 1s
-waits as time.sleep, holding its thread
-
-cpu 200ms
-computes
-
-5x url: sleep 1s
-five tasks, url_1 to url_5</source>
-        <translation>아직 작업이 없습니다. 위에 입력하거나 붙여넣으세요:
-
-https://example.org/
-페이지를 받습니다
-
-sleep 1s
-asyncio.sleep처럼 기다립니다
-
-block 1s
-time.sleep처럼 스레드를 붙잡고 기다립니다
-
-cpu 200ms
-계산합니다
-
-5x url: sleep 1s
-url_1부터 url_5까지 작업 다섯 개</translation>
+        <source>No tasks yet. Type or paste them above.</source>
+        <translation>아직 작업이 없습니다. 위에 입력하거나 붙여넣으세요.</translation>
     </message>
 </context>
 <context>
