@@ -19,19 +19,15 @@ private slots:
     void theAnswerSaysHowLateItCame();
 };
 
-static QImage paintedWith(const std::vector<QuestionMark>& questions, const Colors& colors)
+static QImage paintedWith(const QString& questions, const Colors& colors)
 {
-    const auto run = recordingFromScript(planOf(QStringLiteral("a: sleep 1s")),
-                                         QStringLiteral("0ms a waiting timer\n1s a succeeded\n1s run ends"));
+    const auto run = recordingFromScript(
+        planOf(QStringLiteral("a: sleep 1s")),
+        QStringLiteral("0ms a waiting timer\n%1\n1s a succeeded\n1s run ends").arg(questions));
     RunTracks tracks;
     const TimeScale scale{ViewRange(0ns, 1s), 100, 1000}; // a millisecond a pixel
-    const TimelineFrame frame{.recording = *run,
-                              .tracks = tracks,
-                              .colors = colors,
-                              .scale = scale,
-                              .whole = scale,
-                              .now = 1s,
-                              .questions = questions};
+    const TimelineFrame frame{
+        .recording = *run, .tracks = tracks, .colors = colors, .scale = scale, .whole = scale, .now = 1s};
     QImage image(1108, 60, QImage::Format_RGB32);
     QPainter painter(&image);
     LoopRowPainter(painter, frame, image.rect()).paint();
@@ -51,9 +47,11 @@ void TestLoopRowPainter::aQuestionRunsFromAskingToTheAnswer()
     QFETCH(bool, answered);
     QFETCH(int, endMs);
     const Colors colors = Colors::of(QPalette());
-    const QuestionMark question{100ms, answered ? std::optional<Nanos>(512ms) : std::nullopt};
+    QString question = QStringLiteral("100ms question 1 asked");
+    if (answered)
+        question += QStringLiteral("\n512ms question 1 answered");
     const QImage without = paintedWith({}, colors);
-    const QImage with = paintedWith({question}, colors);
+    const QImage with = paintedWith(question, colors);
     const auto lines = [&](int ms) { // how many pixels of the row's lower part the question's line has there
         int count = 0;
         for (int y = 40; y < 60; ++y)

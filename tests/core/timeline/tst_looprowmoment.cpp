@@ -1,4 +1,4 @@
-#include "core/timeline/loopmoment.h"
+#include "core/timeline/looprowmoment.h"
 #include "core/timeline/statesteps.h"
 #include "tests/support/recordingscript.h"
 
@@ -9,7 +9,7 @@ using namespace loopscope::test;
 using namespace std::chrono_literals;
 
 /// What lies at a moment: on the loop's row, on a worker's, and in a task's states.
-class TestLoopMoment : public QObject
+class TestLoopRowMoment : public QObject
 {
     Q_OBJECT
 
@@ -29,7 +29,7 @@ private:
     RunTracks tracks;
 };
 
-void TestLoopMoment::init()
+void TestLoopRowMoment::init()
 {
     run = recordingFromScript(planOf(QStringLiteral("work: cpu 100ms\nnap: sleep 50ms\nlast: sleep 1ms")),
                               QStringLiteral(R"(
@@ -59,7 +59,7 @@ void TestLoopMoment::init()
     tracks.update(*run, run->lastTime());
 }
 
-void TestLoopMoment::theLoopAtAMoment_data()
+void TestLoopRowMoment::theLoopAtAMoment_data()
 {
     QTest::addColumn<double>("ms");
     QTest::addColumn<QString>("held");
@@ -76,17 +76,17 @@ void TestLoopMoment::theLoopAtAMoment_data()
     QTest::newRow("a heartbeat of the free loop") << 160.2 << none << none << 160.0;
 }
 
-void TestLoopMoment::theLoopAtAMoment()
+void TestLoopRowMoment::theLoopAtAMoment()
 {
     QFETCH(double, ms);
     const auto at = Nanos(static_cast<Nanos::rep>(ms * 1e6));
-    const LoopMoment moment = loopMoment(*run, tracks, at, 1ms, run->lastTime());
+    const LoopRowMoment moment = loopRowMoment(*run, tracks, at, 1ms, run->lastTime());
     QTEST(moment.held ? run->taskName(moment.held->by) : QString(), "held");
     QTEST(moment.callback ? run->taskName(moment.callback->task) : QString(), "callback");
     QTEST(moment.heartbeat ? double(moment.heartbeat->asked.count()) / 1e6 : -1.0, "heartbeat");
 }
 
-void TestLoopMoment::whoeverWasReadyMeanwhileWasMadeLate()
+void TestLoopRowMoment::whoeverWasReadyMeanwhileWasMadeLate()
 {
     const HeldStretch& held = tracks.held.all().front();
     const std::vector<LateCallback> both{{2, 51ms}, {3, 43ms}};
@@ -94,12 +94,12 @@ void TestLoopMoment::whoeverWasReadyMeanwhileWasMadeLate()
     QCOMPARE(madeLateBy(*run, held, 1).size(), std::size_t(1));
 }
 
-void TestLoopMoment::missedHeartbeatsOfAStretchAreCounted()
+void TestLoopRowMoment::missedHeartbeatsOfAStretchAreCounted()
 {
     QCOMPARE(heartbeatsMissedIn(*run, tracks.heartbeats, tracks.held.all().front()), std::size_t(2));
 }
 
-void TestLoopMoment::aWorkerHasATaskOnlyWhileItRunsIt_data()
+void TestLoopRowMoment::aWorkerHasATaskOnlyWhileItRunsIt_data()
 {
     QTest::addColumn<int>("ms");
     QTest::addColumn<bool>("runs");
@@ -108,13 +108,13 @@ void TestLoopMoment::aWorkerHasATaskOnlyWhileItRunsIt_data()
     QTest::newRow("after it has left it") << 51 << false;
 }
 
-void TestLoopMoment::aWorkerHasATaskOnlyWhileItRunsIt()
+void TestLoopRowMoment::aWorkerHasATaskOnlyWhileItRunsIt()
 {
     QFETCH(int, ms);
     QTEST(tracks.workers.at(*run, 0, ms * 1ms, run->lastTime()).has_value(), "runs");
 }
 
-void TestLoopMoment::statesAreSteppedThroughByTheirBegins_data()
+void TestLoopRowMoment::statesAreSteppedThroughByTheirBegins_data()
 {
     QTest::addColumn<int>("ms");
     QTest::addColumn<int>("before"); // -1: none
@@ -126,7 +126,7 @@ void TestLoopMoment::statesAreSteppedThroughByTheirBegins_data()
     QTest::newRow("after all") << 180 << 50 << -1;
 }
 
-void TestLoopMoment::statesAreSteppedThroughByTheirBegins()
+void TestLoopRowMoment::statesAreSteppedThroughByTheirBegins()
 {
     QFETCH(int, ms);
     const auto inMs = [](std::optional<Nanos> time) { return time ? int(*time / 1ms) : -1; };
@@ -134,5 +134,5 @@ void TestLoopMoment::statesAreSteppedThroughByTheirBegins()
     QTEST(inMs(stateBegunAfter(run->record(2), ms * 1ms)), "after");
 }
 
-QTEST_GUILESS_MAIN(TestLoopMoment)
-#include "tst_loopmoment.moc"
+QTEST_GUILESS_MAIN(TestLoopRowMoment)
+#include "tst_looprowmoment.moc"
