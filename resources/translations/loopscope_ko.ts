@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Never started</source>
-        <translation>시작되지 않음</translation>
+        <translation>시작 안 됨</translation>
     </message>
     <message>
         <source>Not started</source>
@@ -1819,7 +1819,7 @@
     </message>
     <message>
         <source>never started</source>
-        <translation>시작되지 않음</translation>
+        <translation>시작 안 됨</translation>
     </message>
     <message>
         <source>Event loop</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>%L1 never started</source>
-        <translation>시작되지 않음 %L1개</translation>
+        <translation>시작 안 됨 %L1개</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -1978,7 +1978,7 @@
     </message>
     <message>
         <source>Waiting for a deadline to pass took %1 of the %2.</source>
-        <translation>전체 %2 가운데 %1은(는) 제한 시간이 지나기를 기다린 시간입니다.</translation>
+        <translation>제한 시간이 지나기를 기다리는 데 전체 %2 가운데 %1 걸렸습니다.</translation>
     </message>
     <message>
         <source>Running…</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>never started</source>
-        <translation>시작되지 않음</translation>
+        <translation>시작 안 됨</translation>
     </message>
     <message>
         <source>not started</source>
@@ -2362,10 +2362,6 @@
     <message>
         <source>%1 was not saved: %2</source>
         <translation>%1을(를) 저장하지 못했습니다: %2</translation>
-    </message>
-    <message>
-        <source>%1 %2.json</source>
-        <translation>%1 %2.json</translation>
     </message>
     <message>
         <source>Save the recording, secrets masked</source>
@@ -2922,38 +2918,8 @@
         <translation>이 텍스트가 들어 있는 작업이 없습니다.</translation>
     </message>
     <message>
-        <source>No tasks yet. Type or paste them above:
-
-https://example.org/
-fetches it
-
-sleep 1s
-waits as asyncio.sleep
-
-block 1s
-waits as time.sleep, holding its thread
-
-cpu 200ms
-computes
-
-5x url: sleep 1s
-five tasks, url_1 to url_5</source>
-        <translation>아직 작업이 없습니다. 위에 입력하거나 붙여넣으세요:
-
-https://example.org/
-페이지를 받습니다
-
-sleep 1s
-asyncio.sleep처럼 기다립니다
-
-block 1s
-time.sleep처럼 스레드를 붙잡고 기다립니다
-
-cpu 200ms
-계산합니다
-
-5x url: sleep 1s
-url_1부터 url_5까지 작업 다섯 개</translation>
+        <source>No tasks yet. Type or paste them above.</source>
+        <translation>아직 작업이 없습니다. 위에 입력하거나 붙여넣으세요.</translation>
     </message>
 </context>
 <context>
