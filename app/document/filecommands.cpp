@@ -55,6 +55,7 @@ std::optional<Problem> FileCommands::open(const QString& path)
         if (loaded->plan.name.isEmpty())
             loaded->plan.name = QFileInfo(path).completeBaseName();
         m_document.adopt(std::move(loaded->plan), QFileInfo(path).absoluteFilePath());
+        m_session.setLastPlan(path);
         emit planOpened();
     } else {
         const LoadedRecording& recording = std::get<LoadedRecording>(*file);
@@ -102,6 +103,7 @@ void FileCommands::newPlan()
     if (!mayLeave())
         return;
     m_document.adopt(Plan(), {});
+    m_session.setLastPlan({});
     emit said({});
     emit planOpened();
 }

@@ -32,7 +32,6 @@ void PlanDocument::adopt(Plan plan, const QString& path)
     m_autosave->discard();
     if (!path.isEmpty())
         m_session.addRecentFile(path);
-    m_session.setLastPlan(path);
     emit changed();
 }
 

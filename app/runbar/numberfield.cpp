@@ -31,6 +31,16 @@ void NumberField::setTexts(const QString& name, const QString& toolTip, const QS
     m_box->setSpecialValueText(leastText);
 }
 
+void NumberField::setCompact(bool compact)
+{
+    m_name->setVisible(!compact);
+}
+
+int NumberField::compactSaves() const
+{
+    return isHidden() ? 0 : m_name->sizeHint().width() + layout()->spacing();
+}
+
 int NumberField::value() const
 {
     return m_box->value();

@@ -17,6 +17,10 @@ public:
 
     /// `leastText` stands for the least value where it is not empty.
     void setTexts(const QString& name, const QString& toolTip, const QString& leastText = {});
+    /// Only the number, where there is no room for more.
+    void setCompact(bool compact);
+    /// How much room that saves, in pixels.
+    int compactSaves() const;
     int value() const;
     /// Without a signal.
     void setValue(int value);

@@ -212,6 +212,8 @@ int RunBar::compactSaves() const
     int saved = 0;
     for (const CommandButton* button : {m_run, m_stop, m_follow, m_fit})
         saved += button->compactSaves();
+    for (const NumberField* field : {m_limit, m_workers, m_connections})
+        saved += field->compactSaves();
     return saved;
 }
 
@@ -229,6 +231,8 @@ void RunBar::fitIntoWidth()
     m_compact = compact;
     for (CommandButton* button : {m_run, m_stop, m_follow, m_fit})
         button->setCompact(compact);
+    for (NumberField* field : {m_limit, m_workers, m_connections})
+        field->setCompact(compact);
 }
 
 void RunBar::resizeEvent(QResizeEvent*)

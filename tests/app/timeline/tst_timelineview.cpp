@@ -137,7 +137,8 @@ void TestTimelineView::aStaircaseIsFollowedDownTheRowsUntilOneScrolls()
     view->advance(60ms, true);
     QVERIFY(view->yOf(60) > 0);
     QCOMPARE(view->yOf(1), -1);
-    wheel(50, Qt::NoModifier, {400, 200});
+    for (int notch = 0; notch < 50; ++notch)
+        wheel(1, Qt::NoModifier, {400, 200});
     view->advance(61ms, true);
     QVERIFY(view->yOf(1) > 0);
 }

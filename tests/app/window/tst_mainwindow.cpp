@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace loopscope;
@@ -71,9 +72,9 @@ void TestMainWindow::limitAndWorkersShowOnlyWhereTheyApply()
 {
     const auto visible = [this] {
         QStringList texts;
-        for (const QLabel* label : w->panels().runBar->findChildren<QLabel*>()) {
-            if (label->isVisible())
-                texts << label->text();
+        for (const QSpinBox* box : w->panels().runBar->findChildren<QSpinBox*>()) {
+            if (box->isVisible())
+                texts << box->accessibleName();
         }
         return texts.join(QLatin1Char(' '));
     };
