@@ -6,6 +6,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace loopscope;
@@ -44,6 +45,7 @@ class TestMenus : public QObject
 private slots:
     void everyEntryHasALetterOfItsOwn_data();
     void everyEntryHasALetterOfItsOwn();
+    void aLetterInAnOpenMenuIsTheMenus();
 };
 
 void TestMenus::everyEntryHasALetterOfItsOwn_data()
@@ -66,6 +68,34 @@ void TestMenus::everyEntryHasALetterOfItsOwn()
     QVERIFY(all.size() >= 8);
     for (const QMenu* menu : all)
         QCOMPARE(clashesIn(menu->actions()), QStringList());
+}
+
+// "A" opens About, though whatever has the focus behind the menu has a use for it as well.
+void TestMenus::aLetterInAnOpenMenuIsTheMenus()
+{
+    Language speaking;
+    speaking.choose(QStringLiteral("en"));
+    QMainWindow window;
+    CommandSet commands;
+    const Menus menus(window, commands);
+    auto* focused = new QWidget;
+    focused->setFocusPolicy(Qt::StrongFocus);
+    window.setCentralWidget(focused);
+    commands.addTo(*focused, {Command::PanLeft});
+    window.show();
+    focused->setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const QSignalSpy panned(&commands.action(Command::PanLeft), &QAction::triggered);
+    const QSignalSpy about(&commands.action(Command::About), &QAction::triggered);
+
+    QMenu* help = window.menuBar()->actions().constLast()->menu();
+    help->popup(window.mapToGlobal(QPoint(0, 0)));
+    QTest::keyClick(help, Qt::Key_A);
+    QCOMPARE(panned.count(), 0);
+    QCOMPARE(about.count(), 1);
+
+    QTest::keyClick(focused, Qt::Key_A);
+    QCOMPARE(panned.count(), 1);
 }
 
 QTEST_MAIN(TestMenus)
