@@ -15,7 +15,14 @@ namespace loopscope {
 
 namespace {
 constexpr qsizetype longestKept = 4096; // characters of refused text; more cannot be mended in one line
+
+// Reads the text again, so that the reason follows the language.
+QString refusalOf(const QString& text, bool oneLine)
+{
+    const Result<std::vector<Task>> tasks = tasksInText(text);
+    return tasks ? QString() : LineHint::refusal(tasks.problem(), oneLine);
 }
+} // namespace
 
 TaskField::TaskField(QWidget* parent)
     : QWidget(parent)
@@ -102,7 +109,10 @@ void TaskField::takeText(const QString& text, EditName::Kind how)
         if (text.size() <= longestKept && text != m_line->text())
             m_line->setText(text);
         m_lineBreaks = m_line->text().count(QLatin1Char('\n'));
-        showRefusal(tasks.problem(), oneLine);
+        if (text.size() <= longestKept)
+            say([text, oneLine] { return refusalOf(text, oneLine); }, true);
+        else
+            showRefusal(tasks.problem(), oneLine);
         return;
     }
     if (!text.contains(QLatin1Char('\n')) && !text.trimmed().isEmpty())

@@ -64,10 +64,13 @@ QString TaskTooltip::html(const Recording& recording, const RunTracks& tracks, T
     if (record.changes.size() > mostRows)
         rows += TooltipHtml::row(tr("… and %1 more").arg(record.changes.size() - mostRows));
     text += QStringLiteral("<table>%1</table>").arg(rows) + causes;
-    if (record.end || record.changes.empty())
+    const bool succeeded = record.outcome == Outcome::Succeeded; // otherwise the end says how it ended
+    if ((record.end && succeeded) || record.changes.empty())
         text += Wording::taskState(record, recording.isOver()).toHtmlEscaped();
+    if (record.end && succeeded)
+        text += QStringLiteral(": ");
     if (record.end)
-        text += QStringLiteral(": ") + TimelineText::end(record, now).constFirst().toHtmlEscaped();
+        text += TimelineText::end(record, now).constFirst().toHtmlEscaped();
     if (record.fetch && record.fetch->httpStatus > 0)
         text += tr(" · HTTP status %1").arg(record.fetch->httpStatus);
     return TooltipHtml::whole(text);

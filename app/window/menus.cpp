@@ -1,6 +1,7 @@
 #include "app/window/menus.h"
 
 #include "app/commands/commandset.h"
+#include "app/window/menuletters.h"
 
 #include <QMainWindow>
 #include <QMenu>
@@ -43,6 +44,8 @@ Menus::Menus(QMainWindow& window, const CommandSet& commands)
     addRunMenu(commands);
     addViewMenu(commands);
     fill(*m_help, commands, {Command::Help, separator, Command::About});
+    for (QMenu* menu : {m_file, m_recent, m_edit, m_run, m_strategy, m_view, m_timeline, m_languages, m_help})
+        new MenuLetters(*menu);
     retranslate();
     // Keys act also where the menu bar is hidden.
     for (const CommandSpec& spec : commandTable()) {

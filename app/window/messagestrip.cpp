@@ -1,5 +1,6 @@
 #include "app/window/messagestrip.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
@@ -11,24 +12,29 @@ MessageStrip::MessageStrip(QWidget* parent)
     : QFrame(parent)
     , m_icon(new QLabel)
     , m_text(new QLabel)
+    , m_close(new QToolButton)
 {
     setObjectName(QStringLiteral("messageStrip"));
     setFrameShape(QFrame::StyledPanel);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* close = new QToolButton;
-    close->setText(QStringLiteral("✕"));
-    close->setAutoRaise(true);
-    close->setToolTip(tr("Close"));
-    close->setAccessibleName(tr("Close"));
+    m_close->setText(QStringLiteral("✕"));
+    m_close->setAutoRaise(true);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 5, 8, 5);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
-    layout->addWidget(close);
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    layout->addWidget(m_close);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    retranslate();
     hide();
+}
+
+void MessageStrip::retranslate()
+{
+    m_close->setToolTip(tr("Close"));
+    m_close->setAccessibleName(tr("Close"));
 }
 
 void MessageStrip::say(const QString& text)
@@ -42,6 +48,13 @@ void MessageStrip::say(const QString& text)
 QString MessageStrip::text() const
 {
     return m_text->text();
+}
+
+void MessageStrip::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 } // namespace loopscope

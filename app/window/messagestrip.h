@@ -3,6 +3,7 @@
 #include <QFrame>
 
 class QLabel;
+class QToolButton;
 
 namespace loopscope {
 
@@ -19,9 +20,15 @@ public:
     void say(const QString& text);
     QString text() const;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void retranslate();
+
     QLabel* m_icon; // loaded when first shown
     QLabel* m_text;
+    QToolButton* m_close;
 };
 
 } // namespace loopscope

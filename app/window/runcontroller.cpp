@@ -21,9 +21,8 @@ std::optional<Problem> RunController::start(Plan plan, const RunSettings& settin
         return run.problem();
     m_run = std::move(*run);
     m_recording = m_run->sharedRecording();
-    m_notices = m_run->notices();
-    if (!m_run->practiceAddress().isEmpty())
-        m_notices << tr("Practice server %1").arg(m_run->practiceAddress());
+    m_runNotices = m_run->notices();
+    m_practiceAddress = m_run->practiceAddress();
     m_frames.start();
     emit started();
     return std::nullopt;
@@ -39,6 +38,14 @@ void RunController::ask()
 {
     if (m_run)
         m_run->ask();
+}
+
+QStringList RunController::notices() const
+{
+    QStringList notices = m_runNotices;
+    if (!m_practiceAddress.isEmpty())
+        notices << tr("Practice server %1").arg(m_practiceAddress);
+    return notices;
 }
 
 Nanos RunController::now() const

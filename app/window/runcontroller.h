@@ -31,7 +31,8 @@ public:
     const std::shared_ptr<const Recording>& recording() const { return m_recording; }
     /// The present of a live run, or the end of one that is over. Run time.
     Nanos now() const;
-    const QStringList& notices() const { return m_notices; }
+    /// What there is to know about that run besides its recording, in the language of now.
+    QStringList notices() const;
 
 signals:
     void started();
@@ -45,7 +46,8 @@ private:
 
     std::unique_ptr<Run> m_run;
     std::shared_ptr<const Recording> m_recording;
-    QStringList m_notices;
+    QStringList m_runNotices;
+    QString m_practiceAddress;
     QTimer m_frames;
 };
 

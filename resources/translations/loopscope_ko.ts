@@ -55,10 +55,6 @@
         <translation>계획을 다른 이름으로 저장합니다</translation>
     </message>
     <message>
-        <source>Save &amp;recording…</source>
-        <translation>실행 기록 저장(&amp;E)…</translation>
-    </message>
-    <message>
         <source>Save the run that is shown; opens in Perfetto and Chrome as well</source>
         <translation>표시된 실행을 저장합니다. Perfetto와 Chrome에서도 열 수 있습니다</translation>
     </message>
@@ -127,10 +123,6 @@
         <translation>복사한 작업이나 URL을 선택한 작업 뒤에 넣습니다</translation>
     </message>
     <message>
-        <source>D&amp;uplicate</source>
-        <translation>복제(&amp;B)</translation>
-    </message>
-    <message>
         <source>Insert the chosen tasks once more, after themselves</source>
         <translation>선택한 작업을 바로 뒤에 한 번 더 넣습니다</translation>
     </message>
@@ -173,10 +165,6 @@
     <message>
         <source>A task that is off stays in the plan and does not run</source>
         <translation>꺼 둔 작업은 계획에 남지만 실행되지 않습니다</translation>
-    </message>
-    <message>
-        <source>Move u&amp;p</source>
-        <translation>위로 이동(&amp;M)</translation>
     </message>
     <message>
         <source>Move the chosen tasks one row up</source>
@@ -303,10 +291,6 @@
         <translation>더 짧은 시간을 크게 표시합니다</translation>
     </message>
     <message>
-        <source>Zoom &amp;out</source>
-        <translation>축소(&amp;U)</translation>
-    </message>
-    <message>
         <source>Show more time, smaller</source>
         <translation>더 긴 시간을 작게 표시합니다</translation>
     </message>
@@ -367,10 +351,6 @@
         <translation>선택을 풀고 현재 시점으로 돌아갑니다</translation>
     </message>
     <message>
-        <source>Next &amp;panel</source>
-        <translation>다음 영역(&amp;N)</translation>
-    </message>
-    <message>
         <source>Go on to the next part of the window</source>
         <translation>창의 다음 영역으로 이동합니다</translation>
     </message>
@@ -407,16 +387,8 @@
         <translation>아래쪽의 요약과 로그를 표시하거나 숨깁니다</translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
-        <translation>글자 크게(&amp;L)</translation>
-    </message>
-    <message>
         <source>Everything a step larger</source>
         <translation>모든 글자를 한 단계 키웁니다</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller text</source>
-        <translation>글자 작게(&amp;M)</translation>
     </message>
     <message>
         <source>Everything a step smaller</source>
@@ -453,6 +425,34 @@
     <message>
         <source>Versions and licence</source>
         <translation>버전과 라이선스를 표시합니다</translation>
+    </message>
+    <message>
+        <source>Save r&amp;ecording…</source>
+        <translation>실행 기록 저장(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate</source>
+        <translation>복제(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Move up</source>
+        <translation>위로 이동(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation>축소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt panel</source>
+        <translation>다음 영역(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Larg&amp;er text</source>
+        <translation>글자 크게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>글자 작게(&amp;M)</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/look/language.h"
 #include "app/look/wording.h"
+#include "core/plan/taskline.h"
 
 #include <QFile>
 #include <QLabel>
@@ -46,6 +47,9 @@ private slots:
     void changesTheWindowAtOnce();
     void theToolkitFollows();
     void numbersFollow();
+    void whyALineWasRefusedFollows();
+    void oneTaskIsNotManyTasks_data();
+    void oneTaskIsNotManyTasks();
     void anUnknownLanguageMeansTheSystems_data();
     void anUnknownLanguageMeansTheSystems();
     void findsTheBestOfWhatTheSystemWants_data();
@@ -104,6 +108,44 @@ void TestLanguage::numbersFollow()
     QCOMPARE(QLocale().language(), QLocale::Korean);
     language.choose(QStringLiteral("en"));
     QCOMPARE(QLocale().language(), QLocale::English);
+}
+
+// The core says it, in English wherever no window has chosen a language.
+void TestLanguage::whyALineWasRefusedFollows()
+{
+    const auto reason = [] { return parseTaskLine(QStringLiteral("block -1s")).problem().toString(); };
+    const QString english = QStringLiteral("column 7: a length of time is not negative");
+    QCOMPARE(reason(), english);
+    {
+        Language language;
+        language.choose(QStringLiteral("ko"));
+        QCOMPARE(reason(), QStringLiteral("7열: 시간은 음수일 수 없습니다"));
+        language.choose(QStringLiteral("en"));
+        QCOMPARE(reason(), english);
+        language.choose(QStringLiteral("ko"));
+    }
+    QCOMPARE(reason(), english);
+}
+
+void TestLanguage::oneTaskIsNotManyTasks_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("one") << "en" << 1 << "1 task";
+    QTest::newRow("two") << "en" << 2 << "2 tasks";
+    QTest::newRow("none") << "en" << 0 << "0 tasks";
+    QTest::newRow("one, Korean") << "ko" << 1 << "작업 1개";
+    QTest::newRow("two, Korean") << "ko" << 2 << "작업 2개";
+}
+
+void TestLanguage::oneTaskIsNotManyTasks()
+{
+    QFETCH(QString, language);
+    QFETCH(int, count);
+    Language speaking;
+    speaking.choose(language);
+    QTEST(QCoreApplication::translate("LineHint", "%Ln task(s)", nullptr, count), "text");
 }
 
 void TestLanguage::anUnknownLanguageMeansTheSystems_data()
