@@ -176,15 +176,25 @@ void RunBar::showChoice()
     m_async->setCurrent(m_choice.asyncIndex());
     m_async->setPartVisible(static_cast<int>(StrategyChoice::asyncStrategies.size()) - 1,
                             strategy == StrategyKind::Unawaited);
-    m_sync->setVisible(sync);
-    m_async->setVisible(!sync);
-    m_limit->setVisible(!m_running && strategy == StrategyKind::Concurrent);
-    m_workers->setVisible(!m_running && strategy == StrategyKind::Pool);
-    m_connections->setVisible(!m_running && m_hasUrls &&
-                              (strategy == StrategyKind::Concurrent || strategy == StrategyKind::Pool));
+    const bool limited = strategy == StrategyKind::Concurrent;
+    const bool pooled = strategy == StrategyKind::Pool;
+    const std::array<std::pair<QWidget*, bool>, 5> parts{
+        {{m_sync, sync},
+         {m_async, !sync},
+         {m_limit, !m_running && limited},
+         {m_workers, !m_running && pooled},
+         {m_connections, !m_running && m_hasUrls && (limited || pooled)}}};
+    // What goes, goes first: showing a part lays the window out at once, and it would grow for both.
+    for (const auto& [part, shown] : parts) {
+        if (!shown)
+            part->hide();
+    }
+    for (const auto& [part, shown] : parts)
+        part->setVisible(shown);
     for (const auto& [command, kind] : strategyCommands)
         m_commands.action(command).setChecked(kind == strategy);
     fitIntoWidth();
+    updateGeometry();
 }
 
 void RunBar::setRunning(bool running)
@@ -220,7 +230,20 @@ int RunBar::compactSaves() const
 QSize RunBar::minimumSizeHint() const
 {
     const QSize least = QWidget::minimumSizeHint();
-    return m_compact ? least : least - QSize(compactSaves(), 0);
+    return {leastWidth(), least.height()};
+}
+
+// Of all that shows, in its narrowest form, whichever form it has now.
+int RunBar::leastWidth() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    int width = margins.left() + margins.right() - layout()->spacing();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_run, m_stop, m_sides, m_sync, m_async, m_limit,
+                                                         m_workers, m_connections, m_follow, m_fit}) {
+        if (!part->isHidden())
+            width += part->sizeHint().width() + layout()->spacing();
+    }
+    return width + layout()->spacing() - (m_compact ? 0 : compactSaves());
 }
 
 void RunBar::fitIntoWidth()

@@ -51,6 +51,7 @@ protected:
 
 private:
     int compactSaves() const;
+    int leastWidth() const;
     void fitIntoWidth();
     void layOut();
     void connectParts();
