@@ -70,6 +70,14 @@ void CommandButton::emphasize(bool emphasized, const QColor& fill, const QColor&
     setFont(font);
 }
 
+void CommandButton::fillWhereChecked(const QColor& fill)
+{
+    QPalette look;
+    if (isChecked())
+        look.setColor(QPalette::Button, fill);
+    setPalette(look);
+}
+
 void CommandButton::followAction()
 {
     setEnabled(m_action.isEnabled());

@@ -23,6 +23,8 @@ public:
     int compactSaves() const;
     /// Shown large, in the colour of what to press next, or plain.
     void emphasize(bool emphasized, const QColor& fill, const QColor& text);
+    /// Shown as on where its command is checked: some styles hardly tell, in a dark palette.
+    void fillWhereChecked(const QColor& fill);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

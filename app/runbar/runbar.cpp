@@ -84,7 +84,7 @@ void RunBar::connectParts()
         connect(&m_commands.action(command), &QAction::triggered, this,
                 [this, chosen = strategy] { choose(chosen); });
     connect(&m_commands.action(Command::Flip), &QAction::triggered, this, &RunBar::flip);
-    for (const Command command : {Command::Run, Command::Stop})
+    for (const Command command : {Command::Run, Command::Stop, Command::Follow})
         connect(&m_commands.action(command), &QAction::changed, this, &RunBar::emphasize);
 }
 
@@ -273,6 +273,7 @@ void RunBar::emphasize()
     const Colors colors = Colors::of(palette());
     m_run->emphasize(m_run->isEnabled(), colors.accent, colors.onAccent);
     m_stop->emphasize(m_stop->isEnabled(), colors.held, colors.onHeld);
+    m_follow->fillWhereChecked(colors.url.pale);
 }
 
 void RunBar::changeEvent(QEvent* event)

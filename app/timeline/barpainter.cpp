@@ -56,6 +56,7 @@ void paintState(QPainter& painter, const QRectF& bar, TaskState state, bool hold
         const double rail = railHeight(bar.height());
         body.setBottom(bar.bottom() - rail);
         painter.fillRect(QRectF(bar.left(), body.bottom(), std::max(1.0, bar.width()), rail), colors.held);
+        body.setBottom(body.bottom() - 1); // a gap tells it from a dark fill without any hue
     }
     switch (state) {
     case TaskState::Queued: paintQueued(painter, body, colors); break;
