@@ -35,7 +35,7 @@ namespace {
 constexpr std::array panelCommands{std::pair{Command::ShowTasks, 't'}, std::pair{Command::ShowLoop, 'l'},
                                    std::pair{Command::ShowDetails, 'd'}};
 constexpr double presentingFactor = 1.25; // beside what the timeline adds by itself
-constexpr int presentingStage = 78;       // percent of the height
+constexpr int presentingLines = 9;        // of text, below the timeline
 constexpr QSize designedSize(1440, 900);
 constexpr std::array designedColumns{300, 890, 250};
 constexpr std::array designedMiddle{560, 220};
@@ -178,7 +178,9 @@ void WindowLayout::present(bool presenting)
     m_panels.timeline->setPresenting(presenting);
     if (presenting) {
         m_beforePresenting = m_middle->saveState();
-        m_middle->setSizes({presentingStage, 100 - presentingStage});
+        // The verdict and its figures; all the rest, full screen too, is the timeline's.
+        const int details = QFontMetrics(QApplication::font()).height() * presentingLines;
+        m_middle->setSizes({m_middle->height() - details, details});
         m_wasMaximized = m_window.isMaximized();
         m_window.showFullScreen();
         return;
