@@ -79,6 +79,7 @@ void RunFlow::ask()
 
 void RunFlow::planEdited()
 {
+    m_edited = true;
     m_compared.clear();
     showEarlier(nullptr);
     if (!m_showsRun)
@@ -89,7 +90,7 @@ void RunFlow::planEdited()
 void RunFlow::forgetEarlier()
 {
     m_compared.clear();
-    if (m_showsRun)
+    if (m_showsRun && !m_edited)
         m_compared.add(m_shown);
     showEarlier(nullptr);
 }
@@ -110,8 +111,10 @@ void RunFlow::showRecording(std::shared_ptr<const Recording> recording)
 {
     m_compared.clear();
     showEarlier(nullptr);
+    m_panels.selection->clear();
     m_panels.runBar->setSettings(recording->settings());
     m_showsRun = true;
+    m_edited = false;
     setShown(std::move(recording));
     m_compared.add(m_shown);
     showFinished();
@@ -121,6 +124,7 @@ void RunFlow::showRecording(std::shared_ptr<const Recording> recording)
 void RunFlow::onStarted()
 {
     m_showsRun = true;
+    m_edited = false;
     m_panels.message->say({});
     showEarlier(m_compared.earlier());
     setShown(m_runs->recording());
@@ -150,7 +154,8 @@ void RunFlow::onFinished()
     TaskModel& model = m_panels.tasks->model();
     model.refresh(0, model.rowCount() - 1, m_runs->now());
     showEarlier(m_compared.earlierThan(m_shown));
-    m_compared.add(m_shown);
+    if (!m_edited)
+        m_compared.add(m_shown);
     enableCommands();
     showFinished();
     emit runningChanged(false);
@@ -159,8 +164,8 @@ void RunFlow::onFinished()
 void RunFlow::setShown(std::shared_ptr<const Recording> recording)
 {
     m_shown = std::move(recording);
-    m_panels.selection->clear();
-    m_panels.tasks->setRun(m_shown);
+    m_panels.selection->setCursor(std::nullopt);
+    m_panels.tasks->setRun(m_shown); // the chosen row goes by another id in it
     m_panels.timeline->setRecording(m_shown);
     m_panels.loop->setRecording(m_shown);
     m_panels.log->setRecording(m_shown);

@@ -59,6 +59,7 @@ private:
     ComparedRuns m_compared;
     std::shared_ptr<const Recording> m_shown; // a run, or a plan's rows
     bool m_showsRun = false;
+    bool m_edited = false; // the tasks, since the run that is shown began
 };
 
 } // namespace loopscope

@@ -18,6 +18,7 @@ private slots:
     void oneKeyFlipsAndRunsAndTheEarlierRunStays();
     void theAxisKeepsTheLongestRun();
     void whoEditsTheTasksBeginsANewComparison();
+    void whoEditsDuringARunBeginsANewComparisonToo();
     void theEarlierRunCanBeForgotten();
     void aStoppedRunIsHeldAgainstNothing();
     void anotherPlanTakesTheOutlineAway();
@@ -73,6 +74,18 @@ void TestComparing::whoEditsTheTasksBeginsANewComparison()
     QVERIFY(!earlier());
     QVERIFY(w->run());
     QVERIFY(!earlier());
+}
+
+void TestComparing::whoEditsDuringARunBeginsANewComparisonToo()
+{
+    QSignalSpy finished(&w->runs(), &RunController::finished);
+    w->key(Qt::Key_F5);
+    w->panels().tasks->editor().remove({0});
+    QVERIFY(finished.wait(5000));
+    QVERIFY(w->run());
+    QVERIFY(!earlier());
+    QVERIFY(w->run());
+    QVERIFY(earlier());
 }
 
 void TestComparing::theEarlierRunCanBeForgotten()

@@ -1,6 +1,7 @@
 #include "app/document/plandocument.h"
 #include "app/help/helpwindow.h"
 #include "app/inspector/looppanel.h"
+#include "app/selection/selection.h"
 #include "app/start/startpage.h"
 #include "app/summary/summarypanel.h"
 #include "app/window/messagestrip.h"
@@ -18,6 +19,7 @@
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTextBrowser>
 #include <QTimer>
 
@@ -47,6 +49,7 @@ private slots:
     void everyCommandHasWordsAndNoKeyIsTakenTwice();
     void theHelpNamesEveryKey();
     void everyControlHasANameAndCanBeReached();
+    void theChosenTaskStaysChosenWhenItIsEditedAndRun();
     void namesOfAnyKindBreakNothing();
 
 private:
@@ -300,6 +303,22 @@ void TestDesktop::everyControlHasANameAndCanBeReached()
                             widget->objectName();
     }
     QCOMPARE(nameless.join(QStringLiteral(", ")), QString());
+}
+
+void TestDesktop::theChosenTaskStaysChosenWhenItIsEditedAndRun()
+{
+    w->show(QStringLiteral("3 x sleep 5ms"), StrategyKind::Concurrent);
+    auto* table = w->part<QTableView>("taskTable");
+    table->setFocus();
+    table->selectRow(1);
+    QCOMPARE(w->panels().selection->task(), TaskId(2));
+    QTest::keyClick(table, Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(w->panels().selection->task(), TaskId(3));
+    QVERIFY(w->run());
+    QCOMPARE(w->panels().selection->task(), TaskId(3));
+    QCOMPARE(table->currentIndex().row(), 2);
+    QTest::keyClick(table, Qt::Key_Space); // off: in no run any more, and still chosen in the table
+    QVERIFY(w->action(Command::MoveUp).isEnabled());
 }
 
 void TestDesktop::namesOfAnyKindBreakNothing()
