@@ -3,7 +3,7 @@
 #include "app/commands/commandset.h"
 #include "app/document/plandocument.h"
 #include "app/session/session.h"
-#include "core/files/savetarget.h"
+#include "core/plan/precautions.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -141,7 +141,9 @@ bool FileCommands::saveTo(const QString& path)
         return false;
     }
     emit said({});
-    emit saved(path);
+    emit saved(holdsSecrets(m_document.plan())
+                   ? tr("Saved %1, with its passwords and other secrets").arg(path)
+                   : tr("Saved %1").arg(path));
     return true;
 }
 
@@ -164,7 +166,7 @@ void FileCommands::saveRecordingAs()
     }
     m_session.addRecentFile(path);
     emit said({});
-    emit saved(path);
+    emit saved(tr("Saved %1").arg(path));
 }
 
 void FileCommands::setRecording(std::shared_ptr<const Recording> recording)

@@ -42,7 +42,8 @@ signals:
     void recordingOpened(std::shared_ptr<const loopscope::Recording> recording);
     /// What a person should know: something went wrong, or a warning; empty: all is well.
     void said(const QString& text);
-    void saved(const QString& path);
+    /// Something was saved; `text` says what and where.
+    void saved(const QString& text);
 
 private:
     void newPlan();

@@ -26,6 +26,10 @@
 
 namespace loopscope {
 
+namespace {
+constexpr int savedMessageTime = 8000; // milliseconds
+}
+
 MainWindow::MainWindow(Session& session, Language& language, QWidget* parent)
     : QMainWindow(parent)
     , m_session(session)
@@ -81,7 +85,7 @@ void MainWindow::connectDocument()
     connect(new FileDrop(*this), &FileDrop::dropped, m_files, &FileCommands::openAsked);
     connect(m_files, &FileCommands::said, m_panels.message, &MessageStrip::say);
     connect(m_files, &FileCommands::saved, this,
-            [this](const QString& path) { statusBar()->showMessage(tr("Saved %1").arg(path), 5000); });
+            [this](const QString& text) { statusBar()->showMessage(text, savedMessageTime); });
 }
 
 void MainWindow::showPlan(Plan plan)

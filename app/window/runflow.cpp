@@ -49,6 +49,13 @@ void RunFlow::start()
     Plan plan = m_panels.tasks->editor().plan();
     if (plan.tasks.empty() || !maySendMany(plan))
         return;
+    if (const QStringList missing = missingSecrets(plan); !missing.isEmpty()) {
+        m_panels.message->say(
+            tr("Nothing was started, since a recording leaves secrets out: %1. Give it with "
+               "Edit → Headers and deadline (Alt+Return), or turn the task off.")
+                .arg(missing.constFirst()));
+        return;
+    }
     const RunSettings settings = m_panels.runBar->settings(resolved(plan.settings));
     if (const auto problem = m_runs->start(std::move(plan), settings))
         m_panels.message->say(tr("Nothing was started: %1").arg(problem->toString()));

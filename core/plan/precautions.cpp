@@ -8,6 +8,8 @@
 #include <QHostInfo>
 #include <QNetworkInterface>
 
+#include <algorithm>
+
 namespace loopscope {
 
 namespace {
@@ -60,6 +62,18 @@ QStringList missingSecrets(const Plan& plan)
         }
     }
     return missing;
+}
+
+bool holdsSecrets(const Plan& plan)
+{
+    return std::any_of(plan.tasks.begin(), plan.tasks.end(), [](const Task& task) {
+        if (!task.request)
+            return false;
+        const std::vector<Header>& headers = task.request->headers;
+        return maskedUrl(task.request->url).contains(QStringView(secretMask)) ||
+               std::any_of(headers.begin(), headers.end(),
+                           [](const Header& header) { return isSecretHeader(header.name); });
+    });
 }
 
 } // namespace loopscope

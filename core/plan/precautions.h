@@ -23,4 +23,8 @@ std::optional<BusyHost> hostAskedTooOften(const Plan& plan);
 /// header Authorization". Disabled tasks need nothing.
 QStringList missingSecrets(const Plan& plan);
 
+/// Whether the plan holds what nobody else should read: a password or key in a URL, a header that carries a
+/// secret. Of all tasks, those that are off too.
+bool holdsSecrets(const Plan& plan);
+
 } // namespace loopscope

@@ -2379,6 +2379,14 @@
         <source>&amp;Clear this list</source>
         <translation>목록 지우기(&amp;C)</translation>
     </message>
+    <message>
+        <source>Saved %1, with its passwords and other secrets</source>
+        <translation>%1 저장함(비밀번호 등 비밀 정보 포함)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 저장함</translation>
+    </message>
 </context>
 <context>
     <name>loopscope::FindBar</name>
@@ -2472,10 +2480,6 @@
 </context>
 <context>
     <name>loopscope::MainWindow</name>
-    <message>
-        <source>Saved %1</source>
-        <translation>저장함: %1</translation>
-    </message>
     <message>
         <source>The program ended without saving this plan; here it is again. Passwords and other secrets were not kept.</source>
         <translation>이 계획을 저장하지 않은 채 프로그램이 끝나 다시 불러왔습니다. 암호 같은 비밀 값은 남아 있지 않습니다.</translation>
@@ -2613,6 +2617,10 @@
     <message>
         <source>Running</source>
         <translation>실행 중</translation>
+    </message>
+    <message>
+        <source>Nothing was started, since a recording leaves secrets out: %1. Give it with Edit → Headers and deadline (Alt+Return), or turn the task off.</source>
+        <translation>실행 기록에는 비밀 정보가 빠져 있어 시작하지 않았습니다: %1. 편집 → 헤더와 제한 시간(Alt+Return)에서 입력하거나 작업을 끄십시오.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,34 @@ private slots:
         QCOMPARE(busy ? busy->host : QString(), host);
     }
 
+    void aPlanMayHoldSecrets_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<bool>("secret");
+        QTest::newRow("a plain page")
+            << QStringLiteral("https://example.org/?q=1") << QByteArray("Accept") << false;
+        QTest::newRow("a password") << QStringLiteral("https://me:x@example.org/") << QByteArray() << true;
+        QTest::newRow("a key") << QStringLiteral("https://example.org/?api_key=x") << QByteArray() << true;
+        QTest::newRow("a header") << QStringLiteral("https://example.org/") << QByteArray("Cookie") << true;
+        QTest::newRow("no page") << QStringLiteral("sleep 1s") << QByteArray() << false;
+    }
+
+    void aPlanMayHoldSecrets()
+    {
+        QFETCH(QString, line);
+        QFETCH(QByteArray, header);
+        QFETCH(bool, secret);
+        Plan plan = planOf(line);
+        if (!header.isEmpty()) {
+            auto request = std::make_shared<Request>(*plan.tasks.front().request);
+            request->headers.push_back({header, "x"});
+            plan.tasks.front().request = request;
+        }
+        plan.tasks.front().enabled = false; // saved all the same
+        QCOMPARE(holdsSecrets(plan), secret);
+    }
+
     void whatARecordingLeftOutIsNamed()
     {
         const Result<LoadedPlan> loaded = planFromJson(QByteArray(
