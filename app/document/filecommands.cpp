@@ -91,6 +91,7 @@ bool FileCommands::mayLeave()
                          QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
     question.setTextFormat(Qt::PlainText);
     question.setDefaultButton(QMessageBox::Save);
+    question.button(QMessageBox::Discard)->setText(tr("&Do not save"));
     switch (question.exec()) {
     case QMessageBox::Save: return save();
     case QMessageBox::Discard: m_document.giveUp(); return true;

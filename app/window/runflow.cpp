@@ -51,7 +51,7 @@ void RunFlow::start()
         return;
     if (const QStringList missing = missingSecrets(plan); !missing.isEmpty()) {
         m_panels.message->say(
-            tr("Nothing was started, since a recording leaves secrets out: %1. Give it with "
+            tr("Nothing was started, since a secret is missing that no file kept: %1. Give it with "
                "Edit → Headers and deadline (Alt+Return), or turn the task off.")
                 .arg(missing.constFirst()));
         return;

@@ -2387,6 +2387,10 @@
         <source>Saved %1</source>
         <translation>%1 저장함</translation>
     </message>
+    <message>
+        <source>&amp;Do not save</source>
+        <translation>저장하지 않음(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>loopscope::FindBar</name>
@@ -2619,8 +2623,8 @@
         <translation>실행 중</translation>
     </message>
     <message>
-        <source>Nothing was started, since a recording leaves secrets out: %1. Give it with Edit → Headers and deadline (Alt+Return), or turn the task off.</source>
-        <translation>실행 기록에는 비밀 정보가 빠져 있어 시작하지 않았습니다: %1. 편집 → 헤더와 제한 시간(Alt+Return)에서 입력하거나 작업을 끄십시오.</translation>
+        <source>Nothing was started, since a secret is missing that no file kept: %1. Give it with Edit → Headers and deadline (Alt+Return), or turn the task off.</source>
+        <translation>파일에 남지 않는 비밀 정보가 빠져 있어 시작하지 않았습니다: %1. 편집 → 헤더와 제한 시간(Alt+Return)에서 입력하거나 작업을 끄십시오.</translation>
     </message>
 </context>
 <context>
