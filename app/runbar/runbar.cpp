@@ -9,6 +9,7 @@
 #include "app/runbar/segments.h"
 #include "core/plan/plan.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QSpinBox>
@@ -199,7 +200,8 @@ void RunBar::showChoice()
 
 void RunBar::setRunning(bool running)
 {
-    const bool hadFocus = isAncestorOf(focusWidget());
+    const QWidget* focus = QApplication::focusWidget();
+    const bool hadFocus = focus && isAncestorOf(focus);
     m_running = running;
     for (QWidget* part : std::initializer_list<QWidget*>{m_sides, m_sync, m_async})
         part->setEnabled(!running);

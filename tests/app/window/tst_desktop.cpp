@@ -50,6 +50,7 @@ private slots:
     void theHelpNamesEveryKey();
     void everyControlHasANameAndCanBeReached();
     void theChosenTaskStaysChosenWhenItIsEditedAndRun();
+    void allTasksAreEditedAndTakenBackTogether();
     void namesOfAnyKindBreakNothing();
 
 private:
@@ -319,6 +320,24 @@ void TestDesktop::theChosenTaskStaysChosenWhenItIsEditedAndRun()
     QCOMPARE(table->currentIndex().row(), 2);
     QTest::keyClick(table, Qt::Key_Space); // off: in no run any more, and still chosen in the table
     QVERIFY(w->action(Command::MoveUp).isEnabled());
+}
+
+void TestDesktop::allTasksAreEditedAndTakenBackTogether()
+{
+    w->show(QString(), StrategyKind::Concurrent);
+    w->panels().tasks->addText(QStringLiteral("6 x sleep 5ms"), EditName::Paste);
+    auto* table = w->part<QTableView>("taskTable");
+    table->setFocus();
+    const TaskModel& model = w->panels().tasks->model();
+    for (const char* keys : {"Space", "Ctrl+D", "Ctrl+X", "Delete"}) {
+        QTest::keySequence(table, QKeySequence::SelectAll);
+        const QString before = w->panels().tasks->editor().undoName();
+        QTest::keySequence(table, QKeySequence(QString::fromLatin1(keys)));
+        QVERIFY2(w->panels().tasks->editor().undoName() != before, keys);
+        QTest::keySequence(table, QKeySequence::Undo);
+        QVERIFY2(model.rowCount() == 6, keys);
+        QCOMPARE(w->panels().tasks->editor().undoName(), before);
+    }
 }
 
 void TestDesktop::namesOfAnyKindBreakNothing()
