@@ -32,7 +32,6 @@ LogPanel::LogPanel(Selection& selection, QWidget* parent)
     m_layout->addWidget(m_nothing);
     m_layout->addWidget(m_view);
     setFocusProxy(m_view);
-    m_view->useSizeOf(font());
     connect(m_view, &LogView::clicked, this, &LogPanel::choose);
     connect(m_view, &LogView::activated, this, &LogPanel::choose);
     retranslate();
@@ -94,7 +93,7 @@ void LogPanel::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange && isVisible())
         m_view->useSizeOf(font());
     if (event->type() == QEvent::PaletteChange)
         m_model->setColors(Colors::of(palette()));
@@ -103,6 +102,7 @@ void LogPanel::changeEvent(QEvent* event)
 void LogPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    m_view->useSizeOf(font()); // now, as finding a font is a part of the program's start
     if (m_behind)
         takeNewLines();
 }

@@ -27,7 +27,6 @@ LogView::LogView(QWidget* parent)
     horizontalHeader()->setStretchLastSection(true);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    useSizeOf(font());
 }
 
 QString LogView::chosenLines() const

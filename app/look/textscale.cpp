@@ -49,7 +49,8 @@ void TextScale::apply()
         font.setPointSizeF(m_normal.pointSizeF() * scale);
     else // a desktop that gives its size in pixels
         font.setPixelSize(std::max(1, static_cast<int>(m_normal.pixelSize() * scale)));
-    QApplication::setFont(font);
+    if (font != QApplication::font()) // every widget is told of it
+        QApplication::setFont(font);
 }
 
 } // namespace loopscope

@@ -250,6 +250,8 @@ int RunBar::leastWidth() const
 
 void RunBar::fitIntoWidth()
 {
+    if (!testAttribute(Qt::WA_WState_Created)) // its width is nobody's yet
+        return;
     const bool compact = minimumSizeHint().width() + compactSaves() > width();
     if (compact == m_compact)
         return;

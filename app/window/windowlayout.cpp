@@ -72,7 +72,8 @@ WindowLayout::WindowLayout(QMainWindow& window, const Panels& panels, TextScale&
     , m_details(new QTabWidget)
 {
     m_stage->addWidget(panels.timeline);
-    m_stage->addWidget(panels.start);
+    panels.start->setParent(m_stage);
+    panels.start->hide();
     m_details->addTab(panels.summary, {});
     m_details->addTab(panels.log, {});
     m_details->setDocumentMode(true);
@@ -229,6 +230,8 @@ void WindowLayout::save(Session& session) const
 
 void WindowLayout::showStart(bool start)
 {
+    if (start && m_stage->indexOf(m_panels.start) < 0) // to be laid out only where it is needed
+        m_stage->addWidget(m_panels.start);
     m_stage->setCurrentWidget(start ? static_cast<QWidget*>(m_panels.start) : m_panels.timeline);
 }
 

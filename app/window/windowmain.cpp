@@ -5,10 +5,26 @@
 #include "app/window/mainwindow.h"
 
 #include <QApplication>
+#include <QIcon>
+#include <QTimer>
 
+#include <chrono>
 #include <cstdio>
 
 namespace loopscope {
+
+namespace {
+
+// The plugins that it takes are a tenth of the program's start, so it comes after the first frame.
+constexpr auto iconDelay = std::chrono::milliseconds(300);
+
+void showIcon()
+{
+    QApplication::setWindowIcon(
+        QIcon::fromTheme(QStringLiteral("loopscope"), QIcon(QStringLiteral(":/icons/loopscope.svg"))));
+}
+
+} // namespace
 
 int showWindow(int& argc, char** argv, const QString& file)
 {
@@ -17,8 +33,6 @@ int showWindow(int& argc, char** argv, const QString& file)
     QApplication::setApplicationDisplayName({}); // the title names the program itself
     QApplication::setApplicationVersion(QStringLiteral(LOOPSCOPE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("loopscope"));
-    QApplication::setWindowIcon(
-        QIcon::fromTheme(QStringLiteral("loopscope"), QIcon(QStringLiteral(":/icons/loopscope.svg"))));
     Session session(Session::defaultFolder());
     Language language;
     language.choose(session.language());
@@ -32,6 +46,7 @@ int showWindow(int& argc, char** argv, const QString& file)
         }
     }
     window.show();
+    QTimer::singleShot(iconDelay, &window, showIcon);
     return QApplication::exec();
 }
 
