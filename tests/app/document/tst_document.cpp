@@ -7,6 +7,7 @@
 #include "tests/support/recordingscript.h"
 
 #include <QDir>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -36,6 +37,7 @@ private slots:
     void nothingIsOpenedWhileARunIsLive();
     void workThatACrashLeftComesBackUnsaved();
     void aRecordingBringsItsPlanAlong();
+    void recentFilesAreInTheMenuAndOpenAgain();
 
 private:
     void edit() const { editor->insert(0, planOf(QStringLiteral("new: sleep 1s")).tasks, EditName::Add); }
@@ -224,6 +226,27 @@ void TestDocument::aRecordingBringsItsPlanAlong()
     QCOMPARE(opened.size(), 1);
     QCOMPARE(model->rowCount(), 2);
     QVERIFY(document->path().isEmpty());
+}
+
+void TestDocument::recentFilesAreInTheMenuAndOpenAgain()
+{
+    QMenu menu;
+    files->addRecentTo(menu);
+    const QString one = write("a & b.txt", "sleep 1s\n");
+    QVERIFY(!files->open(one));
+    QVERIFY(!files->open(write("two.txt", "sleep 1s\nsleep 2s\n")));
+    emit menu.aboutToShow();
+    const QList<QAction*> entries = menu.actions();
+    QVERIFY(entries.size() >= 2);
+    QVERIFY(entries[0]->text().endsWith(QStringLiteral("two.txt")));
+    QVERIFY(entries[1]->text().endsWith(QStringLiteral("a && b.txt")));
+    entries[1]->trigger();
+    QCOMPARE(document->path(), one);
+    QFile::remove(one);
+    QSignalSpy said(files, &FileCommands::said);
+    files->openAsked(one);
+    QVERIFY(said.last()[0].toString().contains(QStringLiteral("there is no such file")));
+    QVERIFY(!session->recentFiles().contains(one));
 }
 
 QTEST_MAIN(TestDocument)
