@@ -24,6 +24,8 @@
 #include <QGuiApplication>
 #include <QStatusBar>
 
+#include <array>
+
 namespace loopscope {
 
 namespace {
@@ -52,7 +54,14 @@ MainWindow::MainWindow(Session& session, Language& language, QWidget* parent)
     m_panels.runBar->focusRun();
 }
 
-MainWindow::~MainWindow() = default;
+// The parts go after the window's own class has gone, and some say something then (an undo stack that it is
+// clean): there is nobody left to hear it.
+MainWindow::~MainWindow()
+{
+    const std::array<QObject*, 4> parts{m_document, m_files, m_runFlow, &m_panels.tasks->editor()};
+    for (QObject* part : parts)
+        part->disconnect(this);
+}
 
 void MainWindow::connectPanels()
 {
