@@ -1,16 +1,19 @@
 #include "app/commandline/interrupts.h"
 
+#include <atomic>
 #include <csignal>
 
 namespace loopscope {
 
 namespace {
 
-volatile std::sig_atomic_t interrupted = 0;
+// Two signals may be delivered to two threads; what is free of locks may be used in a handler.
+std::atomic<bool> interrupted = false;
+static_assert(std::atomic<bool>::is_always_lock_free);
 
 void note(int number)
 {
-    interrupted = 1;
+    interrupted = true;
     std::signal(number, note); // some systems forget it after the first
 }
 
@@ -24,7 +27,7 @@ void noteInterrupts()
 
 bool wasInterrupted()
 {
-    return interrupted != 0;
+    return interrupted;
 }
 
 } // namespace loopscope

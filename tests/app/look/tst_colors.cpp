@@ -1,8 +1,10 @@
 #include "app/look/colors.h"
+#include "tests/app/look/palettes.h"
 
 #include <QTest>
 
 using namespace loopscope;
+using namespace loopscope::test;
 
 class TestColors : public QObject
 {
@@ -16,23 +18,12 @@ private slots:
 
 void TestColors::everythingIsLegibleOnEveryRow_data()
 {
-    QTest::addColumn<QColor>("window");
-    QTest::addColumn<QColor>("base");
-    QTest::addColumn<QColor>("text");
-    QTest::newRow("light") << QColor(0xef, 0xef, 0xef) << QColor(Qt::white) << QColor(Qt::black);
-    QTest::newRow("dark") << QColor(0x20, 0x24, 0x2a) << QColor(0x1b, 0x1e, 0x24) << QColor(0xe6, 0xe9, 0xee);
-    QTest::newRow("black") << QColor(Qt::black) << QColor(Qt::black) << QColor(Qt::white);
+    addPaletteRows();
 }
 
 void TestColors::everythingIsLegibleOnEveryRow()
 {
-    QFETCH(QColor, window);
-    QFETCH(QColor, base);
-    QFETCH(QColor, text);
-    QPalette palette;
-    palette.setColor(QPalette::Window, window);
-    palette.setColor(QPalette::Base, base);
-    palette.setColor(QPalette::Text, text);
+    QFETCH(QPalette, palette);
     const Colors colors = Colors::of(palette);
     for (const QColor& row : {colors.paper, colors.otherRow, colors.loopRow}) {
         for (const QColor& word : {colors.text, colors.faint, colors.held, colors.success})

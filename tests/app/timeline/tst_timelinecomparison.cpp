@@ -1,6 +1,7 @@
 #include "app/timeline/legendentries.h"
 #include "app/timeline/timelineframe.h"
 #include "app/timeline/timelinetext.h"
+#include "tests/app/look/palettes.h"
 #include "tests/app/timeline/timelinefixture.h"
 
 #include <QScrollBar>
@@ -168,23 +169,12 @@ void TestTimelineComparison::runsOfOtherPlansDisturbNothing()
 
 void TestTimelineComparison::theOutlineIsSeenOnEveryRow_data()
 {
-    QTest::addColumn<QColor>("window");
-    QTest::addColumn<QColor>("base");
-    QTest::addColumn<QColor>("text");
-    QTest::newRow("light") << QColor(0xef, 0xef, 0xef) << QColor(Qt::white) << QColor(Qt::black);
-    QTest::newRow("dark") << QColor(0x20, 0x24, 0x2a) << QColor(0x1b, 0x1e, 0x24) << QColor(0xe6, 0xe9, 0xee);
-    QTest::newRow("black") << QColor(Qt::black) << QColor(Qt::black) << QColor(Qt::white);
+    addPaletteRows();
 }
 
 void TestTimelineComparison::theOutlineIsSeenOnEveryRow()
 {
-    QFETCH(QColor, window);
-    QFETCH(QColor, base);
-    QFETCH(QColor, text);
-    QPalette palette;
-    palette.setColor(QPalette::Window, window);
-    palette.setColor(QPalette::Base, base);
-    palette.setColor(QPalette::Text, text);
+    QFETCH(QPalette, palette);
     const Colors colors = Colors::of(palette);
     for (const QColor& row : {colors.paper, colors.otherRow, chosenRowColor(colors)})
         QVERIFY2(contrast(earlierColor(colors), row) >= 3, qPrintable(row.name()));
