@@ -295,8 +295,14 @@ void TestNetwork::stampsAgreeWithTheServersLog_data()
     QTest::addRow("a loop that is held") << "block 400ms";
 }
 
-// Limits wide enough for a loaded machine; how close the stamps really are is the benchmark's to say. A
-// manager on the held loop would be 300 ms off.
+static Nanos median(std::vector<Nanos> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+// Limits wide enough for a loaded machine, on which one of them may wait for its turn; how close the stamps
+// really are is the benchmark's to say. A manager on the held loop would be 300 ms off.
 void TestNetwork::stampsAgreeWithTheServersLog()
 {
     QFETCH(QString, beside);
@@ -312,6 +318,8 @@ void TestNetwork::stampsAgreeWithTheServersLog()
     plan.tasks.push_back(planOf(beside).tasks[0]);
     const auto recording = runReally(plan, {});
     QVERIFY(recording);
+    std::vector<Nanos> sentOff;
+    std::vector<Nanos> firstByteOff;
     for (const FaultServer::Entry& entry : server.log()) {
         const auto id = static_cast<TaskId>(entry.target.mid(entry.target.lastIndexOf('=') + 1).toInt() / 20);
         const std::vector<StateChange>& changes = recording->record(id).changes;
@@ -323,9 +331,13 @@ void TestNetwork::stampsAgreeWithTheServersLog()
         };
         const Nanos sent = entered(TaskState::Waiting, WaitsOn::Server) - entry.requestRead;
         const Nanos firstByte = entered(TaskState::Receiving, WaitsOn::Nothing) - *entry.answerBegan;
-        QVERIFY(std::chrono::abs(sent) < 100ms * slack);
-        QVERIFY(firstByte > 0ms && firstByte < 100ms * slack);
+        QVERIFY2(firstByte > 0ms, qPrintable(QString::number(firstByte.count())));
+        sentOff.push_back(std::chrono::abs(sent));
+        firstByteOff.push_back(firstByte);
     }
+    QCOMPARE(sentOff.size(), std::size_t(6));
+    QVERIFY(median(sentOff) < 100ms * slack);
+    QVERIFY(median(firstByteOff) < 100ms * slack);
 }
 
 QTEST_GUILESS_MAIN(TestNetwork)
