@@ -57,7 +57,7 @@ bool PlanDocument::recover()
     m_path = work->path;
     m_editor.setPlan(std::move(work->plan));
     m_recovered = true;
-    m_autosave->schedule();
+    m_autosave->writeNow(); // the file that it came from is gone
     emit changed();
     return true;
 }

@@ -208,6 +208,7 @@ void TestDocument::workThatACrashLeftComesBackUnsaved()
     QTRY_COMPARE_WITH_TIMEOUT(unsaved.entryList({QStringLiteral("*.json")}).size(), 1, 10'000);
     makeDocument(); // without a word to the one before
     QVERIFY(document->recover());
+    QCOMPARE(unsaved.entryList({QStringLiteral("*.json")}).size(), 1); // a second crash loses nothing
     QCOMPARE(model->rowCount(), 2);
     QCOMPARE(document->path(), pathOf("mine.json"));
     QVERIFY(document->isModified());
