@@ -34,7 +34,7 @@ public:
     void setRun(std::shared_ptr<const Recording> recording);
     /// Adds the tasks that `text` has, as if it had been entered in the field; what is wrong is said there.
     void addText(const QString& text, EditName::Kind how);
-    /// Brings the rows in view up to `now` (run time); with the first call after the run's end, all of them.
+    /// Brings the rows in view up to `now` (run time). Once the run is over, model().refresh() brings all.
     void refreshVisible(Nanos now);
 
 protected:

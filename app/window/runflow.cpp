@@ -214,7 +214,6 @@ void RunFlow::enableCommands()
     m_panels.runBar->setRunning(running);
     enable(Command::Run, !running && hasTasks);
     enable(Command::FlipAndRun, !running && hasTasks);
-    enable(Command::AskLoop, running);
     if (!running)
         m_panels.runBar->elapsed().clear();
     m_panels.runBar->setHasUrls(m_panels.tasks->model().hasUrls());
