@@ -1,11 +1,12 @@
 #include "app/timeline/timelinepicture.h"
 
+#include "app/plot/momentpainter.h"
+#include "app/plot/rangepainter.h"
+#include "app/plot/rulerpainter.h"
 #include "app/timeline/comparisonpainter.h"
 #include "app/timeline/legendpainter.h"
 #include "app/timeline/looprowpainter.h"
-#include "app/timeline/momentpainter.h"
 #include "app/timeline/overviewpainter.h"
-#include "app/timeline/rulerpainter.h"
 #include "app/timeline/taskrowpainter.h"
 #include "app/timeline/workerrowpainter.h"
 
@@ -29,6 +30,8 @@ void TimelinePicture::paint()
     LoopRowPainter(m_painter, m_frame, m_layout.loop).paint();
     ComparisonPainter(m_painter, m_frame).paintBand(m_layout.comparison);
     paintLegend(m_painter, m_frame, m_layout.legend);
+    paintBookmarks(m_painter, m_frame, m_layout);
+    paintRange(m_painter, m_frame, m_layout);
     if (m_frame.live)
         paintNow(m_painter, m_frame, m_layout);
     paintCursor(m_painter, m_frame, m_layout);

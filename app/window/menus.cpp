@@ -86,13 +86,29 @@ void Menus::addViewMenu(const CommandSet& commands)
 {
     m_view->addMenu(m_timeline);
     fill(*m_timeline, commands,
-         {Command::Fit, Command::Follow, separator, Command::ZoomIn, Command::ZoomOut, Command::PanLeft,
-          Command::PanRight, separator, Command::PreviousRow, Command::NextRow, Command::PreviousState,
-          Command::NextState, Command::ClearCursor});
-    fill(*m_view, commands,
-         {separator, Command::ShowTasks, Command::ShowLoop, Command::ShowDetails, separator,
-          Command::NextPanel, Command::PreviousPanel, separator, Command::TextLarger, Command::TextSmaller,
-          Command::TextNormal, Command::Present, separator});
+         {Command::Fit,
+          Command::Follow,
+          separator,
+          Command::ZoomIn,
+          Command::ZoomOut,
+          Command::ZoomToSelection,
+          Command::PanLeft,
+          Command::PanRight,
+          Command::ViewBack,
+          Command::ViewForward,
+          separator,
+          Command::PreviousRow,
+          Command::NextRow,
+          Command::PreviousState,
+          Command::NextState,
+          separator,
+          Command::MeasureChosen,
+          Command::AddBookmark,
+          Command::RemoveBookmark,
+          Command::PreviousBookmark,
+          Command::NextBookmark,
+          separator,
+          Command::ClearCursor});
     m_view->addMenu(m_languages);
 }
 

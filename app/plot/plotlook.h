@@ -11,9 +11,9 @@ namespace loopscope {
 
 /// The colours and sizes that a timeline is drawn with, after the palette and the font of a widget. While one
 /// presents, text and with it everything else is half as large again.
-struct TimelineLook
+struct PlotLook
 {
-    static TimelineLook of(const QWidget& widget, bool presenting);
+    static PlotLook of(const QWidget& widget, bool presenting);
 
     Colors colors;
     QFont font;  ///< names

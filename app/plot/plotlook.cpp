@@ -1,6 +1,6 @@
-#include "app/timeline/timelinelook.h"
+#include "app/plot/plotlook.h"
 
-#include "app/timeline/timelinetext.h"
+#include "app/plot/overviewstrip.h"
 #include "core/timeline/timelinelayout.h"
 
 #include <QFontMetricsF>
@@ -28,9 +28,9 @@ QFont scaled(QFont font, double factor)
 
 } // namespace
 
-TimelineLook TimelineLook::of(const QWidget& widget, bool presenting)
+PlotLook PlotLook::of(const QWidget& widget, bool presenting)
 {
-    TimelineLook look;
+    PlotLook look;
     look.colors = Colors::of(widget.palette());
     look.font = presenting ? scaled(widget.font(), presentingScale) : widget.font();
     look.small = scaled(look.font, smallScale);
@@ -39,8 +39,8 @@ TimelineLook TimelineLook::of(const QWidget& widget, bool presenting)
     look.textHeight = text.height();
     look.smallHeight = small.height();
     look.nameWidth =
-        std::max(text.averageCharWidth() * nameChars, small.horizontalAdvance(TimelineText::overview()) +
-                                                          2 * overviewButton(look.smallHeight) + margins);
+        std::max(text.averageCharWidth() * nameChars,
+                 small.horizontalAdvance(overviewName()) + 2 * overviewButton(look.smallHeight) + margins);
     look.labelWidth = small.horizontalAdvance(QStringLiteral("00.0 ms · 000.0 kB")) + 2.4 * small.height();
     look.rows = rowMetrics(look.textHeight, look.smallHeight);
     return look;

@@ -1,6 +1,6 @@
-#include "app/timeline/rulerpainter.h"
+#include "app/plot/rulerpainter.h"
 
-#include "app/timeline/momentpainter.h"
+#include "app/plot/momentpainter.h"
 #include "core/timeline/ruler.h"
 
 #include <cmath>
@@ -9,14 +9,14 @@ namespace loopscope {
 
 namespace {
 
-std::vector<RulerTick> ticksOf(const TimelineFrame& frame)
+std::vector<RulerTick> ticksOf(const PlotFrame& frame)
 {
     return rulerTicks(frame.scale, 1.35 * frame.smallWidth(QStringLiteral("00000 ms")));
 }
 
 } // namespace
 
-void paintRuler(QPainter& painter, const TimelineFrame& frame, const QRectF& ruler)
+void paintRuler(QPainter& painter, const PlotFrame& frame, const QRectF& ruler)
 {
     const QRectF plate = cursorPlate(frame, ruler);
     painter.setFont(frame.small);
@@ -33,7 +33,7 @@ void paintRuler(QPainter& painter, const TimelineFrame& frame, const QRectF& rul
     }
 }
 
-void paintGrid(QPainter& painter, const TimelineFrame& frame, const QRectF& lines)
+void paintGrid(QPainter& painter, const PlotFrame& frame, const QRectF& lines)
 {
     for (const RulerTick& tick : ticksOf(frame)) {
         const double x = std::round(frame.scale.x(tick.at));

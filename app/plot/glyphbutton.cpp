@@ -1,4 +1,4 @@
-#include "app/timeline/glyphbutton.h"
+#include "app/plot/glyphbutton.h"
 
 #include <QAction>
 

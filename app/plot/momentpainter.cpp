@@ -1,4 +1,4 @@
-#include "app/timeline/momentpainter.h"
+#include "app/plot/momentpainter.h"
 
 #include "core/timeline/ruler.h"
 
@@ -16,7 +16,7 @@ bool inView(const TimeScale& scale, double x)
 
 } // namespace
 
-void paintNow(QPainter& painter, const TimelineFrame& frame, const TimelineLayout& layout)
+void paintNow(QPainter& painter, const PlotFrame& frame, const TimelineLayout& layout)
 {
     const double x = std::round(frame.scale.x(frame.now));
     const double top = layout.ruler.bottom() - 8;
@@ -24,7 +24,7 @@ void paintNow(QPainter& painter, const TimelineFrame& frame, const TimelineLayou
         painter.fillRect(QRectF(x, top, 1.5, layout.rows.bottom() - top), frame.colors.text);
 }
 
-QRectF cursorPlate(const TimelineFrame& frame, const QRectF& ruler)
+QRectF cursorPlate(const PlotFrame& frame, const QRectF& ruler)
 {
     const double x = frame.cursor ? std::round(frame.scale.x(*frame.cursor)) : -1;
     if (!frame.cursor || !inView(frame.scale, x))
@@ -35,7 +35,7 @@ QRectF cursorPlate(const TimelineFrame& frame, const QRectF& ruler)
             ruler.height() - 8};
 }
 
-void paintCursor(QPainter& painter, const TimelineFrame& frame, const TimelineLayout& layout)
+void paintCursor(QPainter& painter, const PlotFrame& frame, const TimelineLayout& layout)
 {
     const QRectF plate = cursorPlate(frame, layout.ruler);
     if (plate.isEmpty())
