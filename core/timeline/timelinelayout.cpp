@@ -46,9 +46,10 @@ TimelineLayout TimelineLayout::of(const TimelineSizes& sizes, double rowsHeight)
     };
     layout.overview = next(std::max(36.0, sizes.smallText + 22));
     layout.ruler = next(sizes.smallText + 12);
-    layout.loop = next(sizes.text * 2.2 + 22);
+    layout.loop = next(sizes.hasLoop ? sizes.text * 2.2 + 22 : 0);
     const double comparison = sizes.compares ? 2 * sizes.smallText + 16 : 0;
-    const double legend = sizes.legendLines * legendLineHeight(sizes.smallText) + 12;
+    const double legend =
+        sizes.legendLines > 0 ? sizes.legendLines * legendLineHeight(sizes.smallText) + 12 : 0;
     layout.rows = next(std::min(rowsHeight, sizes.height - top - comparison - legend));
     layout.comparison = next(comparison);
     layout.legend = next(legend);

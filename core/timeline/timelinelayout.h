@@ -17,8 +17,9 @@ struct TimelineSizes
     double text = 16;       ///< a line of names
     double smallText = 14;  ///< a line of labels
     double nameWidth = 120; ///< as much as names would like
-    int legendLines = 1;
-    bool compares = false; ///< there is an earlier run beside this one
+    int legendLines = 1;    ///< 0: there is no legend
+    bool compares = false;  ///< there is an earlier run beside this one
+    bool hasLoop = true;    ///< the loop has a row of its own
 };
 
 /// Where the parts of a timeline are, from top to bottom, each over the whole width. The rows take what they
