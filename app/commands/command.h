@@ -14,6 +14,7 @@ enum class Command {
     Save,
     SaveAs,
     SaveRecording,
+    CloseTrace,
     Quit,
 
     Undo,

@@ -130,13 +130,13 @@ void PlotView::beginRangeDrag(QPointF position)
 {
     m_drag = Drag::Range;
     const Nanos time = std::clamp(scale().time(position.x()), Nanos(0), m_axis.total());
-    m_rangeAnchor = rangeEdgeOpposite(position).value_or(snapped(time, position));
+    m_rangeAnchor = rangeEdgeOpposite(position).value_or(snapped(time));
 }
 
 void PlotView::dragRange(QPointF position)
 {
     const Nanos time = std::clamp(scale().time(position.x()), Nanos(0), m_axis.total());
-    setRange(TimeRange::between(m_rangeAnchor, snapped(time, position)));
+    setRange(TimeRange::between(m_rangeAnchor, snapped(time)));
 }
 
 // The window's edges can be taken from a little outside, at the strip's ends too.

@@ -79,8 +79,10 @@ protected:
     virtual void choose(QPointF position) = 0;
     /// The stretch of time that the chosen bar takes; none where none is chosen.
     virtual std::optional<TimeRange> chosenStretch() const = 0;
-    /// The edge that `time` snaps to, at `position`: a bar's begin or end close by, else `time` itself.
-    virtual Nanos snapped(Nanos time, QPointF position) const = 0;
+    /// The edge that `time` snaps to: a visible bar's begin or end within snapReach pixels, else `time`
+    /// itself.
+    virtual Nanos snapped(Nanos time) const = 0;
+    static constexpr double snapReach = 6;
     /// Which commands an own context menu has, in their order; none of them stands for a line.
     virtual QList<std::optional<Command>> menuCommands() const = 0;
     /// Somebody scrolled the rows by hand.

@@ -5,6 +5,7 @@
 #include "app/timeline/timelineaccessible.h"
 #include "app/timeline/timelinepicture.h"
 #include "app/timeline/timelinetext.h"
+#include "core/timeline/snap.h"
 
 #include <QPainter>
 #include <QScrollBar>
@@ -152,9 +153,20 @@ std::optional<TimeRange> TimelineView::chosenStretch() const
     return TimeRange{record.changes[index].at, record.changeEnd(index).value_or(m_now)};
 }
 
-Nanos TimelineView::snapped(Nanos time, QPointF) const
+Nanos TimelineView::snapped(Nanos time) const
 {
-    return time;
+    Snap snap(scale(), time, snapReach);
+    snap.offer(Nanos(0));
+    snap.offer(m_now);
+    if (const std::optional<Nanos> cursor = selection().cursor())
+        snap.offer(*cursor);
+    snap.offerCallbacks(m_recording->callbacks());
+    const RowLayout::Stretch visible = m_rows.rowsIn(verticalScrollBar()->value(), picture().rows.height());
+    for (std::size_t number = visible.first; number < visible.last; ++number) {
+        if (const Row row = m_rows.row(number); row.kind == RowKind::Task)
+            snap.offerStates(m_recording->records()[row.index]);
+    }
+    return snap.time();
 }
 
 Legend TimelineView::legend() const

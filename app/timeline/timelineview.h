@@ -57,7 +57,7 @@ protected:
     double rowsHeight() const override { return m_rows.height(); }
     void choose(QPointF position) override;
     std::optional<TimeRange> chosenStretch() const override;
-    Nanos snapped(Nanos time, QPointF position) const override;
+    Nanos snapped(Nanos time) const override;
     QList<std::optional<Command>> menuCommands() const override;
     void onRowsMoved() override { m_followsRows = false; }
     void updateCommands() override;

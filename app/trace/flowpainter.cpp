@@ -9,7 +9,8 @@ namespace {
 constexpr double head = 6;
 
 /// The middle of a track's row; none where it has no row.
-std::optional<double> middleOf(const TraceFrame& frame, std::uint32_t track, const QRectF& area, double scrolled)
+std::optional<double> middleOf(const TraceFrame& frame, std::uint32_t track, const QRectF& area,
+                               double scrolled)
 {
     const std::optional<std::size_t> number = frame.rows.numberOf(track);
     if (!number)

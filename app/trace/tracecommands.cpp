@@ -2,6 +2,7 @@
 #include "app/commands/commandset.h"
 #include "app/selection/selection.h"
 #include "app/trace/traceview.h"
+#include "core/spans/traceflows.h"
 
 #include <QScrollBar>
 
@@ -9,6 +10,10 @@
 #include <cmath>
 
 namespace loopscope {
+
+namespace {
+constexpr std::size_t mostFlows = 100; // more arrows tell nobody anything
+}
 
 void TraceView::connectCommands()
 {
@@ -56,7 +61,7 @@ void TraceView::setChosen(std::optional<SpanRef> span)
     m_chosen = span;
     if (span) {
         m_chosenTrack = span->track;
-        m_flows = flowsOf(*m_trace, *span);
+        m_flows = flowsOf(*m_trace, *span, mostFlows);
     }
     updateCommands();
     viewport()->update();
@@ -85,7 +90,8 @@ void TraceView::reveal(const SpanRef& span)
     if (!number)
         return;
     const TrackRow& row = m_rows.row(*number);
-    const double top = row.top + m_rows.laneTop(row, std::min<std::size_t>(span.level, m_rows.lanes(row) - 1));
+    const double top =
+        row.top + m_rows.laneTop(row, std::min<std::size_t>(span.level, m_rows.lanes(row) - 1));
     const double bottom = top + m_rows.laneHeight(row);
     QScrollBar& bar = *verticalScrollBar();
     if (top < bar.value())

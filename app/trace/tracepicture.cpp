@@ -50,10 +50,8 @@ void paintMarks(QPainter& painter, const TraceFrame& frame, const QRectF& row, s
     painter.setPen(QPen(frame.colors.paper, 1));
     painter.setBrush(frame.colors.text);
     for (const double x : frame.instants.marks(track, frame.scale))
-        painter.drawPolygon(QPolygonF({{x, y - markSize / 2},
-                                       {x + markSize / 2, y},
-                                       {x, y + markSize / 2},
-                                       {x - markSize / 2, y}}));
+        painter.drawPolygon(QPolygonF(
+            {{x, y - markSize / 2}, {x + markSize / 2, y}, {x, y + markSize / 2}, {x - markSize / 2, y}}));
 }
 
 } // namespace
@@ -184,12 +182,13 @@ QImage TracePicture::overviewOf(const TraceFrame& frame, const QSizeF& size, dou
     for (std::size_t i = 0; i < lines; ++i) {
         const double pitch = size.height() / static_cast<double>(lines);
         const double height = std::clamp(std::floor(pitch) - 1, 1.0, 5.0);
-        m_thinLanes.paint(image, {.lane = frame.trace.spans.lane(tracks[i * tracks.size() / lines], 0),
-                                  .range = frame.whole.range,
-                                  .rect = {0, std::round(static_cast<double>(i) * pitch), size.width(), height},
-                                  .row = frame.colors.paper,
-                                  .now = frame.now,
-                                  .labelled = false});
+        m_thinLanes.paint(image,
+                          {.lane = frame.trace.spans.lane(tracks[i * tracks.size() / lines], 0),
+                           .range = frame.whole.range,
+                           .rect = {0, std::round(static_cast<double>(i) * pitch), size.width(), height},
+                           .row = frame.colors.paper,
+                           .now = frame.now,
+                           .labelled = false});
     }
     m_overviewRange = frame.whole.range;
     return image;

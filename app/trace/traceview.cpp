@@ -138,6 +138,23 @@ QString TraceView::tooltipAt(QPointF position) const
     return lines.isEmpty() ? QString() : TooltipHtml::whole(lines.join(QStringLiteral("<br>")));
 }
 
+Nanos TraceView::snapped(Nanos time) const
+{
+    Snap snap(scale(), time, snapReach);
+    const TrackRows::Stretch visible = m_rows.rowsIn(verticalScrollBar()->value(), picture().rows.height());
+    for (std::size_t i = visible.first; i < visible.last; ++i) {
+        const TrackRow& row = m_rows.row(i);
+        for (std::size_t level = 0; level < m_rows.lanes(row); ++level) {
+            const SpanLane& lane = m_trace->spans.lane(row.track, level);
+            if (const auto near = lane.near(time, scale().length(snapReach))) {
+                snap.offer(lane.start(*near));
+                snap.offer(lane.end(*near));
+            }
+        }
+    }
+    return snap.time();
+}
+
 std::optional<TimeRange> TraceView::chosenStretch() const
 {
     if (!m_chosen)

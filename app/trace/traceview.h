@@ -44,7 +44,7 @@ protected:
     double rowsHeight() const override { return m_rows.height(); }
     void choose(QPointF position) override;
     std::optional<TimeRange> chosenStretch() const override;
-    Nanos snapped(Nanos time, QPointF position) const override;
+    Nanos snapped(Nanos time) const override;
     QList<std::optional<Command>> menuCommands() const override;
     void updateCommands() override;
     void updateLook() override;
@@ -64,7 +64,6 @@ private:
     std::optional<SpanRef> nearestIn(std::uint32_t track, std::uint32_t level, Nanos time) const;
     void reveal(const SpanRef& span);
     void setChosen(std::optional<SpanRef> span);
-    void changeRows(const std::function<void(TrackRows&)>& change);
 
     std::shared_ptr<const Trace> m_trace;
     std::unique_ptr<TracePicture> m_picture;

@@ -48,7 +48,8 @@ QString TrackText::sentence(const Trace& trace, const SpanRef& ref)
 QString TrackText::instant(const Trace& trace, std::uint32_t instant)
 {
     const RawInstant& its = trace.instants[instant];
-    return tr("%1 · at %2", "an instant, its time").arg(text(trace.names, its.name), durationText(Nanos(its.at)));
+    return tr("%1 · at %2", "an instant, its time")
+        .arg(text(trace.names, its.name), durationText(Nanos(its.at)));
 }
 
 } // namespace loopscope

@@ -59,8 +59,8 @@ void Menus::addFileMenu(const CommandSet& commands)
     fill(*m_file, commands, {Command::NewPlan, Command::Open});
     m_file->addMenu(m_recent);
     fill(*m_file, commands,
-         {separator, Command::Save, Command::SaveAs, separator, Command::SaveRecording, separator,
-          Command::Quit});
+         {separator, Command::Save, Command::SaveAs, separator, Command::SaveRecording, Command::CloseTrace,
+          separator, Command::Quit});
 }
 
 void Menus::addEditMenu(const CommandSet& commands)

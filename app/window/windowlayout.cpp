@@ -120,7 +120,7 @@ void WindowLayout::connectCommands()
     // What acts in a hidden panel shows it first.
     for (const Command command : {Command::AddTasks, Command::Find}) {
         on(command, [this, command] {
-            if (m_panels.tasks->isVisible() || m_presenting)
+            if (m_panels.tasks->isVisible() || m_presenting || m_trace)
                 return;
             m_panels.commands->action(Command::ShowTasks).setChecked(true);
             m_panels.commands->action(command).trigger();
@@ -172,9 +172,7 @@ void WindowLayout::present(bool presenting)
     m_panels.commands->action(Command::Present).setChecked(presenting);
     m_window.menuBar()->setVisible(!presenting);
     m_window.statusBar()->setVisible(!presenting);
-    const auto isOn = [&](Command command) { return m_panels.commands->action(command).isChecked(); };
-    m_panels.tasks->setVisible(!presenting && isOn(Command::ShowTasks));
-    m_panels.loop->setVisible(!presenting && isOn(Command::ShowLoop));
+    showPanels();
     m_text.setPresenting(presenting ? presentingFactor : 1);
     m_panels.timeline->setPresenting(presenting);
     if (presenting) {
@@ -228,11 +226,38 @@ void WindowLayout::save(Session& session) const
     session.setLayout(QStringLiteral("hidden"), hidden);
 }
 
+// What a person wants to see of what there is room and use for.
+void WindowLayout::showPanels()
+{
+    const auto isOn = [&](Command command) { return m_panels.commands->action(command).isChecked(); };
+    const bool beside = !m_presenting && !m_trace;
+    m_panels.tasks->setVisible(beside && isOn(Command::ShowTasks));
+    m_panels.loop->setVisible(beside && isOn(Command::ShowLoop));
+    m_details->setVisible(!m_trace && isOn(Command::ShowDetails));
+    for (const auto& [command, letter] : panelCommands)
+        m_panels.commands->action(command).setEnabled(!m_trace);
+}
+
 void WindowLayout::showStart(bool start)
 {
+    m_showsStart = start;
     if (start && m_stage->indexOf(m_panels.start) < 0) // to be laid out only where it is needed
         m_stage->addWidget(m_panels.start);
-    m_stage->setCurrentWidget(start ? static_cast<QWidget*>(m_panels.start) : m_panels.timeline);
+    if (!m_trace)
+        m_stage->setCurrentWidget(start ? static_cast<QWidget*>(m_panels.start) : m_panels.timeline);
+}
+
+void WindowLayout::showTrace(QWidget* page)
+{
+    m_trace = page;
+    m_panels.timeline->setActive(!page);
+    if (page && m_stage->indexOf(page) < 0)
+        m_stage->addWidget(page);
+    if (page)
+        m_stage->setCurrentWidget(page);
+    else
+        showStart(m_showsStart);
+    showPanels();
 }
 
 void WindowLayout::retranslate()

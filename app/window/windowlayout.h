@@ -29,6 +29,9 @@ public:
     void save(Session& session) const;
     /// The start page in place of the timeline.
     void showStart(bool start);
+    /// Another program's trace in place of the timeline, and without the panels that are about the plan and
+    /// its run; null: back to them. Takes the page over.
+    void showTrace(QWidget* page);
     bool isPresenting() const { return m_presenting; }
     /// Titles of tabs in the language of now.
     void retranslate();
@@ -40,6 +43,7 @@ private:
     void build();
     void connectCommands();
     void movePanel(int by);
+    void showPanels();
     void designedSizes();
 
     QMainWindow& m_window;
@@ -47,8 +51,10 @@ private:
     TextScale& m_text;
     QSplitter* m_columns;
     QSplitter* m_middle;
-    QStackedWidget* m_stage; // timeline or start page
+    QStackedWidget* m_stage; // timeline, start page or trace
     QTabWidget* m_details;
+    QWidget* m_trace = nullptr; // that is shown
+    bool m_showsStart = false;  // where no trace is
     bool m_presenting = false;
     QByteArray m_beforePresenting; // the timeline's and the summary's sizes
     bool m_wasMaximized = false;

@@ -24,15 +24,14 @@ std::vector<double> TrackInstants::marks(std::size_t track, const TimeScale& sca
 {
     std::vector<double> marks;
     const std::size_t end = m_first[track + 1];
-    std::size_t next = firstIndexWhere(m_first[track], end, [&](std::size_t i) {
-        return Nanos(m_moments[i].at) >= scale.range.start();
-    });
+    std::size_t next = firstIndexWhere(
+        m_first[track], end, [&](std::size_t i) { return Nanos(m_moments[i].at) >= scale.range.start(); });
     while (next < end && Nanos(m_moments[next].at) <= scale.range.end()) {
         const double x = std::floor(scale.x(Nanos(m_moments[next].at)));
         marks.push_back(x);
         const Nanos beyond = scale.time(x + 1);
-        next = firstIndexWhere(next + 1, end,
-                               [&](std::size_t i) { return Nanos(m_moments[i].at) >= beyond; });
+        next =
+            firstIndexWhere(next + 1, end, [&](std::size_t i) { return Nanos(m_moments[i].at) >= beyond; });
     }
     return marks;
 }
@@ -40,8 +39,8 @@ std::vector<double> TrackInstants::marks(std::size_t track, const TimeScale& sca
 std::optional<std::uint32_t> TrackInstants::near(std::size_t track, Nanos time, Nanos slack) const
 {
     const std::size_t end = m_first[track + 1];
-    const std::size_t after = firstIndexWhere(m_first[track], end,
-                                              [&](std::size_t i) { return Nanos(m_moments[i].at) >= time; });
+    const std::size_t after =
+        firstIndexWhere(m_first[track], end, [&](std::size_t i) { return Nanos(m_moments[i].at) >= time; });
     std::optional<std::uint32_t> nearest;
     Nanos least = slack;
     for (std::size_t i = after > m_first[track] ? after - 1 : after; i < end && i <= after; ++i) {
