@@ -67,7 +67,7 @@ struct CounterSeries
     std::vector<CounterValue> values;
 };
 
-/// Events that were left out for one reason.
+/// Events that were left out, or mended, for one reason.
 struct SkippedEvents
 {
     QString why; ///< for a person: "a negative duration"
@@ -86,9 +86,10 @@ struct RawTrace
     std::vector<RawFlow> flows;
     std::vector<CounterSeries> counters;
     std::vector<SkippedEvents> skipped;
-    Nanos length{};         ///< from the first stamp to the last end
-    std::size_t events = 0; ///< in the file, with those that were left out
-    bool cutOff = false;    ///< the file ends before its closing bracket
+    std::vector<SkippedEvents> mended; ///< kept, though not as they stand: "begun and never ended, …"
+    Nanos length{};                    ///< from the first stamp to the last end
+    std::size_t events = 0;            ///< in the file, with those that were left out
+    bool cutOff = false;               ///< the file ends before its closing bracket
 };
 
 } // namespace loopscope
