@@ -49,6 +49,8 @@ std::optional<Problem> FileCommands::open(const QString& path)
     Result<OpenedFile> file = openFile(path);
     if (!file)
         return file.problem();
+    if (std::holds_alternative<RawTrace>(*file))
+        return Problem{Problem::tr("it is another program's trace, and the window does not show those yet")};
     QStringList warnings;
     if (auto* loaded = std::get_if<LoadedPlan>(&*file)) {
         warnings = loaded->warnings;
