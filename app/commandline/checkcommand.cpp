@@ -2,6 +2,7 @@
 
 #include "app/commandline/commandparser.h"
 #include "app/commandline/terminal.h"
+#include "core/files/chrometrace/tracetext.h"
 #include "core/files/displaywidth.h"
 #include "core/files/openfile.h"
 #include "core/timeline/durationtext.h"
@@ -28,6 +29,25 @@ QString verdictOn(const LoadedRecording& loaded)
              durationText(recording.wallTime()));
 }
 
+QString verdictOn(const RawTrace& trace)
+{
+    QStringList parts{traceInWords(trace)};
+    parts += traceWarnings(trace);
+    return parts.join(QStringLiteral("; "));
+}
+
+// A trace's are part of the verdict.
+QStringList warningsOf(const RawTrace&)
+{
+    return {};
+}
+
+template <class Loaded>
+QStringList warningsOf(const Loaded& loaded)
+{
+    return loaded.warnings;
+}
+
 bool check(const QString& path)
 {
     const Result<OpenedFile> file = openFile(path);
@@ -37,7 +57,7 @@ bool check(const QString& path)
     }
     std::visit(
         [&](const auto& loaded) {
-            for (const QString& warning : loaded.warnings)
+            for (const QString& warning : warningsOf(loaded))
                 say(path + QStringLiteral(": ") + warning);
             print(harmless(path) + QStringLiteral(": ") + verdictOn(loaded) + QLatin1Char('\n'));
         },
@@ -50,10 +70,11 @@ bool check(const QString& path)
 ExitStatus checkCommand(const QStringList& arguments)
 {
     CommandParser parser(QStringLiteral("check"),
-                         QStringLiteral("Says whether files are sound plans or recordings."));
-    parser.addPositional(QStringLiteral("file"),
-                         QStringLiteral("Plans (.json, .txt) or recordings (.json, .json.gz)."),
-                         QStringLiteral("FILE..."));
+                         QStringLiteral("Says whether files are sound plans, recordings or Chrome traces."));
+    parser.addPositional(
+        QStringLiteral("file"),
+        QStringLiteral("Plans (.json, .txt), recordings or Chrome traces (.json, .json.gz)."),
+        QStringLiteral("FILE..."));
     if (const auto status = parser.read(arguments))
         return *status;
     if (parser.positional().isEmpty())

@@ -46,6 +46,9 @@ Result<NamedPlan> planFromFile(const QString& path)
         return Problem{path + QStringLiteral(": ") + file.problem().toString()};
     if (auto* plan = std::get_if<LoadedPlan>(&*file))
         return NamedPlan{std::move(plan->plan), plan->warnings};
+    if (std::holds_alternative<RawTrace>(*file))
+        return Problem{path +
+                       QStringLiteral(": it is another program's trace, and there is nothing in it to run")};
     const auto& loaded = std::get<LoadedRecording>(*file);
     NamedPlan named{loaded.recording->plan(), loaded.warnings};
     named.plan.settings = asPlanned(loaded.recording->settings());

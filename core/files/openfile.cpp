@@ -1,5 +1,7 @@
 #include "core/files/openfile.h"
 
+#include "core/files/chrometrace/readtrace.h"
+#include "core/files/chrometrace/tracebeginning.h"
 #include "core/files/filekind.h"
 #include "core/files/gzip.h"
 
@@ -36,12 +38,20 @@ Result<OpenedFile> opened(Result<Loaded> loaded)
     return OpenedFile(std::move(*loaded));
 }
 
-} // namespace
+Result<OpenedFile> openWhole(const QString& path, ReadProgress& progress);
 
-Result<OpenedFile> openFile(const QString& path)
+Result<OpenedFile> openForeign(const QString& path, ReadProgress& progress)
 {
-    if (path.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive))
-        return opened(loadPlan(path));
+    Result<ReadTrace> read = readTrace(path, progress);
+    if (!read)
+        return read.problem();
+    if (read->isRecording)
+        return openWhole(path, progress);
+    return OpenedFile(std::move(read->trace));
+}
+
+Result<OpenedFile> openWhole(const QString& path, ReadProgress& progress)
+{
     const Result<QByteArray> content = contentOf(path);
     if (!content)
         return content.problem();
@@ -53,11 +63,34 @@ Result<OpenedFile> openFile(const QString& path)
     case FileKind::Recording: return opened(recordingFromJson(*content));
     case FileKind::SeveralRuns:
         return Problem{Problem::tr("it holds several runs, and reading those is not there yet")};
-    case FileKind::ForeignTrace:
-        return Problem{Problem::tr("it is another program's trace, and reading those is not there yet")};
+    case FileKind::ForeignTrace: return openForeign(path, progress);
     case FileKind::Har: return Problem{Problem::tr("it looks like HAR, and reading that is not there yet")};
     }
     Q_UNREACHABLE();
+}
+
+Result<TraceBeginning> beginningOf(const QString& path)
+{
+    const Result<std::unique_ptr<ByteSource>> source = openSource(path);
+    return source ? traceBeginning(**source) : Result<TraceBeginning>(source.problem());
+}
+
+} // namespace
+
+Result<OpenedFile> openFile(const QString& path, ReadProgress& progress)
+{
+    if (path.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive))
+        return opened(loadPlan(path));
+    const Result<TraceBeginning> beginning = beginningOf(path);
+    if (!beginning)
+        return beginning.problem();
+    return *beginning == TraceBeginning::Foreign ? openForeign(path, progress) : openWhole(path, progress);
+}
+
+Result<OpenedFile> openFile(const QString& path)
+{
+    ReadProgress progress;
+    return openFile(path, progress);
 }
 
 Result<LoadedRecording> loadRecording(const QString& path)
@@ -67,6 +100,8 @@ Result<LoadedRecording> loadRecording(const QString& path)
         return file.problem();
     if (auto* recording = std::get_if<LoadedRecording>(&*file))
         return std::move(*recording);
+    if (std::holds_alternative<RawTrace>(*file))
+        return Problem{Problem::tr("it is another program's trace, not a recording")};
     return Problem{Problem::tr("it is a plan, not a recording")};
 }
 

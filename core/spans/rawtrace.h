@@ -51,6 +51,7 @@ struct RawFlow
     std::uint32_t fromTrack = 0;
     std::uint32_t toTrack = 0;
     std::uint32_t name = 0;
+    std::uint32_t event = 0; ///< that of its end
 };
 
 struct CounterValue

@@ -1,0 +1,127 @@
+#include "core/files/chrometrace/tracetext.h"
+
+#include "core/files/displaywidth.h"
+#include "core/plan/problem.h"
+#include "core/timeline/durationtext.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <numeric>
+
+namespace loopscope {
+
+namespace {
+
+constexpr int tracksShown = 100;
+constexpr int longestShown = 80; // columns of a name
+
+QString grouped(std::size_t number)
+{
+    return QLocale(QLocale::English, QLocale::UnitedStates).toString(static_cast<qulonglong>(number));
+}
+
+QString counted(std::size_t number, const char* one, const char* many)
+{
+    return number == 1 ? QLatin1String("1 ") + QLatin1String(one)
+                       : grouped(number) + QLatin1Char(' ') + QLatin1String(many);
+}
+
+QString reasonInWords(const SkippedEvents& skipped)
+{
+    if (skipped.line > 0)
+        return Problem::tr("%1 (%2, the first on line %3)")
+            .arg(skipped.why, grouped(skipped.count))
+            .arg(skipped.line);
+    return Problem::tr("%1 (%2)").arg(skipped.why, grouped(skipped.count));
+}
+
+void addReasons(const QString& sentence, const std::vector<SkippedEvents>& events, QStringList& to)
+{
+    if (events.empty())
+        return;
+    std::size_t count = 0;
+    QStringList reasons;
+    for (const SkippedEvents& event : events) {
+        count += event.count;
+        reasons.append(reasonInWords(event));
+    }
+    to.append(sentence.arg(grouped(count), reasons.join(QStringLiteral(", "))));
+}
+
+QString numbered(const QString& name, const char* kind, std::int64_t number)
+{
+    const QString id = QLatin1String(kind) + QStringLiteral(" %1").arg(number);
+    return name.isEmpty() ? id : QStringLiteral("%1 (%2)").arg(cutToWidth(name, longestShown), id);
+}
+
+QString trackInWords(const TraceTrack& track)
+{
+    const QString process = numbered(track.process, "pid", track.pid);
+    if (!track.async)
+        return process + QStringLiteral(" › ") + numbered(track.name, "tid", track.tid);
+    const QString name =
+        track.name.isEmpty() ? QStringLiteral("no category") : cutToWidth(track.name, longestShown);
+    return QStringLiteral("%1 › %2, asynchronous").arg(process, name);
+}
+
+} // namespace
+
+std::vector<std::size_t> spansByTrack(const RawTrace& trace)
+{
+    std::vector<std::size_t> counts(trace.tracks.size());
+    for (const RawSpan& span : trace.spans)
+        ++counts[span.track];
+    return counts;
+}
+
+std::vector<std::size_t> tracksInOrder(const RawTrace& trace)
+{
+    std::vector<std::size_t> numbers(trace.tracks.size());
+    std::iota(numbers.begin(), numbers.end(), std::size_t(0));
+    std::sort(numbers.begin(), numbers.end(),
+              [&](std::size_t a, std::size_t b) { return trace.tracks[a].order < trace.tracks[b].order; });
+    return numbers;
+}
+
+QString traceInWords(const RawTrace& trace)
+{
+    return QStringLiteral("Chrome trace, %1 on %2, %3")
+        .arg(counted(trace.spans.size(), "span", "spans"), counted(trace.tracks.size(), "track", "tracks"),
+             durationText(trace.length));
+}
+
+QStringList traceWarnings(const RawTrace& trace)
+{
+    QStringList warnings;
+    addReasons(Problem::tr("skipped %1 events: %2"), trace.skipped, warnings);
+    addReasons(Problem::tr("mended %1 events: %2"), trace.mended, warnings);
+    if (trace.cutOff)
+        warnings.append(Problem::tr("its closing bracket is missing"));
+    return warnings;
+}
+
+QString traceText(const RawTrace& trace)
+{
+    QString text = traceInWords(trace) + QLatin1Char('\n');
+    text += QStringLiteral("%1, %2, %3\n\n")
+                .arg(counted(trace.instants.size(), "instant", "instants"),
+                     counted(trace.flows.size(), "arrow", "arrows"),
+                     counted(trace.counters.size(), "counter", "counters"));
+    const std::vector<std::size_t> counts = spansByTrack(trace);
+    std::size_t shown = 0;
+    for (const std::size_t track : tracksInOrder(trace)) {
+        if (++shown > tracksShown)
+            break;
+        text += QStringLiteral("%1 spans  %2\n")
+                    .arg(grouped(counts[track]), 12)
+                    .arg(trackInWords(trace.tracks[track]));
+    }
+    if (trace.tracks.size() > tracksShown)
+        text += QStringLiteral("and %1 more tracks\n").arg(grouped(trace.tracks.size() - tracksShown));
+    for (const QString& warning : traceWarnings(trace))
+        text += QLatin1Char('\n') + harmless(warning) + QLatin1Char('\n');
+    return text;
+}
+
+} // namespace loopscope
