@@ -599,7 +599,8 @@ void TestWaitCause::eventsOutOfOrderLeadToTheSameCauses()
     }
 }
 
-// Milliseconds and more: below that, threads that wake up are what one waits for.
+// The loop's thread may itself wait for a processor, of which the run tells nothing; who gives up a place is
+// always told.
 void TestWaitCause::aRealRunIsExplained()
 {
     QFETCH(StrategyKind, strategy);
@@ -611,8 +612,8 @@ void TestWaitCause::aRealRunIsExplained()
     WaitIndex index;
     for (const SpanRef span : spansOf(*recording)) {
         const WaitCause cause = waitCause(*recording, index, span, recording->lastTime());
-        if (cause.waited() >= 5ms)
-            QVERIFY2(cause.kind != WaitKind::Unknown && cause.release.by != ReleasedBy::Unknown,
+        if (recording->record(span.task).changes[span.state].state == TaskState::Queued)
+            QVERIFY2(cause.release.by == ReleasedBy::Task || cause.release.by == ReleasedBy::Free,
                      qPrintable(recording->taskName(span.task) + QLatin1Char(' ') + told(*recording, cause)));
         QCOMPARE(faultOfChain(*recording, index, span), QString());
     }
@@ -631,12 +632,11 @@ void TestWaitCause::aLongRunAnswersAtOnce_data()
 {
     QTest::addColumn<QString>("settings");
     QTest::addColumn<QString>("tasks");
-    QTest::newRow("a limit") << QStringLiteral("concurrent limit 3") << QStringLiteral("100000x sleep 1ms");
-    QTest::newRow("a wide limit") << QStringLiteral("concurrent limit 30000")
-                                  << QStringLiteral("100000x sleep 1ms");
+    QTest::newRow("a wide limit") << QStringLiteral("concurrent limit 10000")
+                                  << QStringLiteral("30000x sleep 1ms");
     QTest::newRow("the loop") << QStringLiteral("concurrent")
                               << QStringLiteral("50000x sleep 1s\n50000x cpu 10us");
-    QTest::newRow("workers") << QStringLiteral("pool workers 1000") << QStringLiteral("100000x sleep 1ms");
+    QTest::newRow("workers") << QStringLiteral("pool workers 1000") << QStringLiteral("30000x sleep 1ms");
     QTest::newRow("connections") << QStringLiteral("concurrent connections 6")
                                  << QStringLiteral("100000x http://h.test/");
 }
@@ -650,11 +650,11 @@ void TestWaitCause::aLongRunAnswersAtOnce()
     QElapsedTimer taking;
     taking.start();
     index.update(*recording);
-    QVERIFY2(taking.elapsed() < 1500 * slack, qPrintable(QString::number(taking.elapsed())));
+    QVERIFY2(taking.elapsed() < 1000 * slack, qPrintable(QString::number(taking.elapsed())));
     std::mt19937 random(3);
     std::vector<Nanos> took;
     for (int i = 0; i < 1000; ++i) {
-        const auto id = static_cast<TaskId>(1 + random() % 100'000);
+        const auto id = static_cast<TaskId>(1 + random() % recording->tasks().size());
         const SpanRef span{id, random() % recording->record(id).changes.size()};
         QElapsedTimer timer;
         timer.start();
