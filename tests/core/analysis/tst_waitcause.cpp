@@ -290,6 +290,8 @@ void TestWaitCause::theRunTellsWhyATaskWaited_data()
         "limit 0-10 of 2: a,b (2) | a 10");
     row("a limit that went through several hands", "concurrent limit 2", "5x n: sleep 10ms", "n_5", 5,
         "limit 0-20 of 2: n_1,n_2,n_3,n_4 (4) | n_3 20");
+    row("places that come free at once", "concurrent limit 2", "4x n: sleep 10ms", "n_4", 5,
+        "limit 0-10 of 2: n_1,n_2 (2) | n_2 10");
     row("more holders than are named", "concurrent limit 1", "12x n: sleep 10ms", "n_12", 5,
         "limit 0-110 of 1: n_1,n_2,n_3,n_4,n_5,n_6,n_7,n_8 (11) | n_11 110");
     row("a worker", "pool workers 2", "a: sleep 10ms\nb: cpu 20ms\nc: sleep 5ms", "c", 5,
