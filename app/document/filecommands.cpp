@@ -1,6 +1,7 @@
 #include "app/document/filecommands.h"
 
 #include "app/commands/commandset.h"
+#include "app/document/backgroundopening.h"
 #include "app/document/plandocument.h"
 #include "app/session/session.h"
 #include "core/plan/precautions.h"

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/files/openfile.h"
+#include "core/spans/trace.h"
 
 #include <QObject>
 #include <QPointer>
