@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/analysis/timerange.h"
+#include "core/timeline/timerange.h"
 #include "core/trace/recording.h"
 
 namespace loopscope {

@@ -17,6 +17,12 @@ struct TimeRange
 
     Nanos length() const { return to - from; }
     bool isEmpty() const { return to <= from; }
+    bool contains(Nanos time) const { return time >= from && time < to; }
+    /// How much of [start, end) lies in it.
+    Nanos shared(Nanos start, Nanos end) const
+    {
+        return std::max(Nanos(0), std::min(end, to) - std::max(start, from));
+    }
     bool operator==(const TimeRange&) const = default;
 };
 
