@@ -64,6 +64,11 @@ enum class Command {
     PreviousBookmark,
     NextBookmark,
     ClearCursor,
+    Play,
+    PreviousEvent,
+    NextEvent,
+    Slower,
+    Faster,
 
     NextPanel,
     PreviousPanel,

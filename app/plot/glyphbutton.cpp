@@ -1,6 +1,7 @@
 #include "app/plot/glyphbutton.h"
 
 #include <QAction>
+#include <QKeyEvent>
 
 namespace loopscope {
 
@@ -22,6 +23,15 @@ void GlyphButton::takeOver(const QAction& action)
     setToolTip(action.toolTip());
     setStatusTip(action.statusTip());
     setAccessibleName(action.iconText());
+}
+
+// Space presses the button that has the focus, whatever it means around it.
+bool GlyphButton::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<const QKeyEvent*>(event)->key() == Qt::Key_Space)
+        event->accept();
+    return QToolButton::event(event);
 }
 
 } // namespace loopscope

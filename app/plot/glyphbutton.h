@@ -13,6 +13,9 @@ public:
     /// The action must live as long as the button.
     GlyphButton(const QString& glyph, QAction& action, QWidget* parent);
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     void takeOver(const QAction& action);
 };
