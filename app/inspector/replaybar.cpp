@@ -253,8 +253,8 @@ void ReplayBar::retranslate()
     m_speed->setAccessibleName(tr("Speed"));
     m_speed->setToolTip(tr("How fast the recording is played; 1× is as fast as it happened"));
     m_position->setToolTip(
-        tr("An event: a task changes its state, a callback begins or ends, a heartbeat or a question is "
-           "answered. What happens at the same moment is one event."));
+        tr("An event: a task changes its state, a callback begins or ends, a heartbeat is answered, a "
+           "question is asked or answered. What happens at the same moment is one event."));
     showPosition();
 }
 

@@ -14,7 +14,7 @@ namespace loopscope {
 /// asked.
 ///
 /// Grows with the recording: update() costs what is new. A live run may bring a step before known ones, by as
-/// much as a batch of events is out of order. 8 bytes a step and 40 a task.
+/// much as a batch of events is out of order. 8 bytes a step and 24 a task.
 class ReplaySteps
 {
 public:
