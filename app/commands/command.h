@@ -58,6 +58,7 @@ enum class Command {
     NextRow,
     PreviousState,
     NextState,
+    GoToCause,
     MeasureChosen,
     AddBookmark,
     RemoveBookmark,

@@ -2,7 +2,7 @@
 
 #include "app/commands/commandset.h"
 #include "app/selection/selection.h"
-#include "app/timeline/glyphbutton.h"
+#include "app/plot/glyphbutton.h"
 #include "core/timeline/durationtext.h"
 
 #include <QComboBox>

@@ -133,6 +133,12 @@ void PlotView::zoomTo(const TimeRange& range)
     move([&](TimeAxis& axis) { axis.show({range.from - room, range.length() + 2 * room}); });
 }
 
+void PlotView::reveal(Nanos time)
+{
+    m_axis.reveal(time);
+    onMoved();
+}
+
 void PlotView::zoomToSelection()
 {
     if (const std::optional<TimeRange> stretch = m_range ? m_range : chosenStretch())

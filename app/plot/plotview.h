@@ -61,6 +61,8 @@ public slots:
     void setFollowing(bool following);
     /// Shows `range` with some room around it.
     void zoomTo(const loopscope::TimeRange& range);
+    /// Moves as little as needed for `time` to be in view; no step of the way back.
+    void reveal(std::chrono::nanoseconds time);
 
 signals:
     void rangeChanged();

@@ -19,6 +19,7 @@ void TimelineView::connectCommands()
     on(Command::NextRow, [this] { chooseBeside(1); });
     on(Command::PreviousState, [this] { stepState(false); });
     on(Command::NextState, [this] { stepState(true); });
+    on(Command::GoToCause, [this] { goToCause(); });
 }
 
 void TimelineView::updateCommands()
@@ -28,6 +29,7 @@ void TimelineView::updateCommands()
         return;
     enable({Command::PreviousRow, Command::NextRow}, m_recording && !m_recording->tasks().empty());
     enable({Command::PreviousState, Command::NextState}, chosenTask() != noTask);
+    enable({Command::GoToCause}, m_cause && spanBefore(*m_recording, *m_cause));
 }
 
 QList<std::optional<Command>> TimelineView::menuCommands() const
@@ -48,6 +50,7 @@ QList<std::optional<Command>> TimelineView::menuCommands() const
             Command::NextRow,
             Command::PreviousState,
             Command::NextState,
+            Command::GoToCause,
             line,
             Command::MeasureChosen,
             Command::AddBookmark,
@@ -101,6 +104,7 @@ void TimelineView::choose(QPointF position)
 void TimelineView::onTaskChanged()
 {
     updateCommands();
+    explainChosen();
     if (!isDragging() && chosenTask() != noTask) // a row that is clicked stays under the pointer
         scrollTo(chosenTask());
     viewport()->update();

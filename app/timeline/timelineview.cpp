@@ -24,6 +24,7 @@ TimelineView::TimelineView(CommandSet& commands, Selection& selection, QWidget* 
     installTimelineAccessibility();
     connectCommands();
     connect(&selection, &Selection::taskChanged, this, &TimelineView::onTaskChanged);
+    connect(&selection, &Selection::cursorChanged, this, &TimelineView::explainChosen);
     retranslate();
     updateCommands();
 }
@@ -32,12 +33,14 @@ void TimelineView::retranslate()
 {
     setAccessibleName(tr("Timeline"));
     PlotView::retranslate();
+    emit explained(explanation());
 }
 
 void TimelineView::setRecording(std::shared_ptr<const Recording> recording)
 {
     const bool sameRows =
         m_earlier && m_recording && recording && m_recording->tasks().size() == recording->tasks().size();
+    m_cause.reset();
     m_recording = std::move(recording);
     m_tracks.clear();
     m_comparison.reset();
@@ -52,6 +55,7 @@ void TimelineView::setRecording(std::shared_ptr<const Recording> recording)
     if (m_recording && m_recording->isOver())
         advance(m_recording->lastTime(), false);
     layRows();
+    explainChosen();
     forgetPlaces();
     announceRows(*this);
 }
@@ -82,6 +86,7 @@ void TimelineView::advance(Nanos now, bool live)
     addVisibleToLegend();
     ownAxis().advance(now, live);
     followRows();
+    explainOn();
     if (ended || (!live && !m_comparison))
         compare();
     layRows();
@@ -198,6 +203,7 @@ void TimelineView::paintContent(QPainter& painter)
 {
     const TimelineFrame shown = frame();
     TimelinePicture(painter, shown, picture(), m_rows, verticalScrollBar()->value()).paint();
+    paintCause(painter, shown);
 }
 
 void TimelineView::focusInEvent(QFocusEvent* event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/plot/plotview.h"
+#include "core/analysis/waitcause.h"
 #include "core/timeline/comparison.h"
 #include "core/timeline/rows.h"
 #include "core/timeline/runtracks.h"
@@ -48,6 +49,12 @@ public:
     /// The task that is chosen, if the run has it.
     TaskId chosenTask() const;
     QString tooltipAt(QPointF position) const override;
+    /// Why the chosen task waited at the cursor, in one sentence; empty: none is chosen.
+    QString explanation() const;
+
+signals:
+    /// There is another explanation, or none any more.
+    void explained(const QString& sentence);
 
 protected:
     bool showsSomething() const override { return m_recording != nullptr; }
@@ -82,11 +89,19 @@ private:
     void followRows();
     TaskId taskAt(std::size_t row, Nanos time) const;
 
+    // timelinewhy.cpp: why the chosen task waited
+    void explainChosen();
+    void explain(std::optional<StateRef> span);
+    void explainOn();
+    void goToCause();
+    void paintCause(QPainter& painter, const TimelineFrame& frame) const;
+
     std::shared_ptr<const Recording> m_recording;
     std::shared_ptr<const Recording> m_earlier;
     std::optional<RunComparison> m_comparison;
     RunTracks m_tracks;
     RowLayout m_rows;
+    std::optional<WaitCause> m_cause; // of what is chosen
     Nanos m_now{};
     bool m_live = false;
     bool m_followsRows = true; // nobody has scrolled since the run began

@@ -36,6 +36,7 @@ Menus::Menus(QMainWindow& window, const CommandSet& commands)
     , m_strategy(new QMenu(&window))
     , m_view(window.menuBar()->addMenu(QString()))
     , m_timeline(new QMenu(&window))
+    , m_replay(new QMenu(&window))
     , m_languages(new QMenu(&window))
     , m_help(window.menuBar()->addMenu(QString()))
 {
@@ -44,7 +45,8 @@ Menus::Menus(QMainWindow& window, const CommandSet& commands)
     addRunMenu(commands);
     addViewMenu(commands);
     fill(*m_help, commands, {Command::Help, separator, Command::About});
-    for (QMenu* menu : {m_file, m_recent, m_edit, m_run, m_strategy, m_view, m_timeline, m_languages, m_help})
+    for (QMenu* menu :
+         {m_file, m_recent, m_edit, m_run, m_strategy, m_view, m_timeline, m_replay, m_languages, m_help})
         new MenuLetters(*menu);
     retranslate();
     // Keys act also where the menu bar is hidden.
@@ -85,6 +87,10 @@ void Menus::addRunMenu(const CommandSet& commands)
 void Menus::addViewMenu(const CommandSet& commands)
 {
     m_view->addMenu(m_timeline);
+    m_view->addMenu(m_replay);
+    fill(*m_replay, commands,
+         {Command::Play, Command::PreviousEvent, Command::NextEvent, Command::Slower, Command::Faster,
+          separator, Command::GoToCause});
     fill(*m_timeline, commands,
          {Command::Fit,
           Command::Follow,
@@ -121,6 +127,7 @@ void Menus::retranslate()
     m_strategy->setTitle(tr("S&trategy"));
     m_view->setTitle(tr("&View"));
     m_timeline->setTitle(tr("T&imeline"));
+    m_replay->setTitle(tr("&Replay"));
     m_languages->setTitle(tr("L&anguage"));
     m_help->setTitle(tr("&Help"));
 }

@@ -36,6 +36,7 @@ private:
     QMenu* m_strategy;
     QMenu* m_view;
     QMenu* m_timeline;
+    QMenu* m_replay;
     QMenu* m_languages;
     QMenu* m_help;
 };

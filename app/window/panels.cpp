@@ -2,13 +2,16 @@
 
 #include "app/commands/commandset.h"
 #include "app/inspector/looppanel.h"
+#include "app/inspector/replaybar.h"
 #include "app/log/logpanel.h"
+#include "app/measure/rangepanel.h"
 #include "app/runbar/runbar.h"
 #include "app/selection/selection.h"
 #include "app/start/startpage.h"
 #include "app/summary/summarypanel.h"
 #include "app/tasks/taskspanel.h"
 #include "app/timeline/timelineview.h"
+#include "app/timeline/whyline.h"
 #include "app/window/messagestrip.h"
 
 #include <QLabel>
@@ -25,9 +28,12 @@ Panels makePanels(QMainWindow& window)
                   .tasks = new TasksPanel(*commands, *selection),
                   .runBar = new RunBar(*commands),
                   .timeline = new TimelineView(*commands, *selection),
+                  .why = new WhyLine(*commands),
+                  .replay = new ReplayBar(*commands, *selection),
                   .start = new StartPage,
                   .loop = new LoopPanel(*commands, *selection),
                   .summary = new SummaryPanel,
+                  .range = new RangePanel,
                   .log = new LogPanel(*selection),
                   .message = new MessageStrip,
                   .status = new QLabel};

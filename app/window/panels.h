@@ -14,7 +14,10 @@ class Selection;
 class StartPage;
 class SummaryPanel;
 class TasksPanel;
+class RangePanel;
+class ReplayBar;
 class TimelineView;
+class WhyLine;
 
 /// The parts of the window, and what they share. Owned by the window; live as long as it.
 struct Panels
@@ -24,9 +27,12 @@ struct Panels
     TasksPanel* tasks;
     RunBar* runBar;
     TimelineView* timeline;
+    WhyLine* why;
+    ReplayBar* replay;
     StartPage* start;
     LoopPanel* loop;
     SummaryPanel* summary;
+    RangePanel* range;
     LogPanel* log;
     MessageStrip* message;
     QLabel* status;

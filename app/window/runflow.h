@@ -40,6 +40,7 @@ signals:
     void shownChanged();
 
 private:
+    void connectMeasuring();
     bool maySendMany(const Plan& plan);
     void onStarted();
     void onFrame();

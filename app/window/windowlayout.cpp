@@ -2,14 +2,17 @@
 
 #include "app/commands/commandset.h"
 #include "app/inspector/looppanel.h"
+#include "app/inspector/replaybar.h"
 #include "app/log/logpanel.h"
 #include "app/look/textscale.h"
+#include "app/measure/rangepanel.h"
 #include "app/runbar/runbar.h"
 #include "app/session/session.h"
 #include "app/start/startpage.h"
 #include "app/summary/summarypanel.h"
 #include "app/tasks/taskspanel.h"
 #include "app/timeline/timelineview.h"
+#include "app/timeline/whyline.h"
 #include "app/window/messagestrip.h"
 
 #include <QApplication>
@@ -69,12 +72,14 @@ WindowLayout::WindowLayout(QMainWindow& window, const Panels& panels, TextScale&
     , m_panels(panels)
     , m_text(text)
     , m_stage(new QStackedWidget)
+    , m_runPage(makeRunPage())
     , m_details(new QTabWidget)
 {
-    m_stage->addWidget(panels.timeline);
+    m_stage->addWidget(m_runPage);
     panels.start->setParent(m_stage);
     panels.start->hide();
     m_details->addTab(panels.summary, {});
+    m_details->addTab(panels.range, {});
     m_details->addTab(panels.log, {});
     m_details->setDocumentMode(true);
     m_middle = splitter(Qt::Vertical, {m_stage, m_details}, 0);
@@ -82,6 +87,19 @@ WindowLayout::WindowLayout(QMainWindow& window, const Panels& panels, TextScale&
     build();
     retranslate();
     connectCommands();
+}
+
+QWidget* WindowLayout::makeRunPage()
+{
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_panels.timeline, 1);
+    layout->addWidget(m_panels.why);
+    layout->addWidget(m_panels.replay);
+    page->setFocusProxy(m_panels.timeline);
+    return page;
 }
 
 void WindowLayout::build()
@@ -126,6 +144,11 @@ void WindowLayout::connectCommands()
             m_panels.commands->action(command).trigger();
         });
     }
+    // What is measured is read in its tab.
+    connect(m_panels.timeline, &PlotView::rangeChanged, this, [this] {
+        if (m_panels.timeline->range())
+            m_details->setCurrentWidget(m_panels.range);
+    });
     on(Command::NextPanel, [this] { movePanel(1); });
     on(Command::PreviousPanel, [this] { movePanel(-1); });
     on(Command::TextLarger, [this] { m_text.larger(); });
@@ -175,6 +198,7 @@ void WindowLayout::present(bool presenting)
     showPanels();
     m_text.setPresenting(presenting ? presentingFactor : 1);
     m_panels.timeline->setPresenting(presenting);
+    m_panels.replay->setVisible(!presenting);
     if (presenting) {
         m_beforePresenting = m_middle->saveState();
         // The verdict and its figures; all the rest, full screen too, is the timeline's.
@@ -244,7 +268,7 @@ void WindowLayout::showStart(bool start)
     if (start && m_stage->indexOf(m_panels.start) < 0) // to be laid out only where it is needed
         m_stage->addWidget(m_panels.start);
     if (!m_trace)
-        m_stage->setCurrentWidget(start ? static_cast<QWidget*>(m_panels.start) : m_panels.timeline);
+        m_stage->setCurrentWidget(start ? m_panels.start : m_runPage);
 }
 
 void WindowLayout::showTrace(QWidget* page)
@@ -263,7 +287,8 @@ void WindowLayout::showTrace(QWidget* page)
 void WindowLayout::retranslate()
 {
     m_details->setTabText(0, tr("Summary"));
-    m_details->setTabText(1, tr("Log"));
+    m_details->setTabText(1, tr("Range"));
+    m_details->setTabText(2, tr("Log"));
 }
 
 } // namespace loopscope

@@ -41,6 +41,7 @@ public slots:
 
 private:
     void build();
+    QWidget* makeRunPage();
     void connectCommands();
     void movePanel(int by);
     void showPanels();
@@ -51,7 +52,8 @@ private:
     TextScale& m_text;
     QSplitter* m_columns;
     QSplitter* m_middle;
-    QStackedWidget* m_stage; // timeline, start page or trace
+    QStackedWidget* m_stage; // run page, start page or trace
+    QWidget* m_runPage;      // the timeline and what belongs to it
     QTabWidget* m_details;
     QWidget* m_trace = nullptr; // that is shown
     bool m_showsStart = false;  // where no trace is
