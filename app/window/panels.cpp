@@ -3,6 +3,7 @@
 #include "app/commands/commandset.h"
 #include "app/inspector/looppanel.h"
 #include "app/log/logpanel.h"
+#include "app/plot/plotbar.h"
 #include "app/runbar/runbar.h"
 #include "app/selection/selection.h"
 #include "app/start/startpage.h"
@@ -24,6 +25,7 @@ Panels makePanels(QMainWindow& window)
                   .selection = selection,
                   .tasks = new TasksPanel(*commands, *selection),
                   .runBar = new RunBar(*commands),
+                  .plotBar = new PlotBar(*commands),
                   .timeline = new TimelineView(*commands, *selection),
                   .start = new StartPage,
                   .loop = new LoopPanel(*commands, *selection),
@@ -31,6 +33,7 @@ Panels makePanels(QMainWindow& window)
                   .log = new LogPanel(*selection),
                   .message = new MessageStrip,
                   .status = new QLabel};
+    panels.plotBar->setView(*panels.timeline);
     panels.status->setObjectName(QStringLiteral("status"));
     return panels;
 }

@@ -9,6 +9,7 @@ class CommandSet;
 class LogPanel;
 class LoopPanel;
 class MessageStrip;
+class PlotBar;
 class RunBar;
 class Selection;
 class StartPage;
@@ -23,6 +24,7 @@ struct Panels
     Selection* selection;
     TasksPanel* tasks;
     RunBar* runBar;
+    PlotBar* plotBar;
     TimelineView* timeline;
     StartPage* start;
     LoopPanel* loop;

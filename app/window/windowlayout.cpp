@@ -4,6 +4,7 @@
 #include "app/inspector/looppanel.h"
 #include "app/log/logpanel.h"
 #include "app/look/textscale.h"
+#include "app/plot/plotbar.h"
 #include "app/runbar/runbar.h"
 #include "app/session/session.h"
 #include "app/start/startpage.h"
@@ -49,6 +50,19 @@ QFrame* horizontalLine()
     return line;
 }
 
+// The last part takes what the others leave.
+QWidget* column(std::initializer_list<QWidget*> parts)
+{
+    auto* whole = new QWidget;
+    auto* layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (QWidget* part : parts)
+        layout->addWidget(part);
+    layout->setStretch(layout->count() - 1, 1);
+    return whole;
+}
+
 QSplitter* splitter(Qt::Orientation orientation, std::initializer_list<QWidget*> parts, int stretching)
 {
     auto* split = new QSplitter(orientation);
@@ -77,7 +91,8 @@ WindowLayout::WindowLayout(QMainWindow& window, const Panels& panels, TextScale&
     m_details->addTab(panels.summary, {});
     m_details->addTab(panels.log, {});
     m_details->setDocumentMode(true);
-    m_middle = splitter(Qt::Vertical, {m_stage, m_details}, 0);
+    m_plot = column({panels.plotBar, m_stage});
+    m_middle = splitter(Qt::Vertical, {m_plot, m_details}, 0);
     m_columns = splitter(Qt::Horizontal, {panels.tasks, m_middle, panels.loop}, 1);
     build();
     retranslate();
@@ -86,15 +101,7 @@ WindowLayout::WindowLayout(QMainWindow& window, const Panels& panels, TextScale&
 
 void WindowLayout::build()
 {
-    auto* whole = new QWidget;
-    auto* layout = new QVBoxLayout(whole);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_panels.runBar);
-    layout->addWidget(m_panels.message);
-    layout->addWidget(horizontalLine());
-    layout->addWidget(m_columns, 1);
-    m_window.setCentralWidget(whole);
+    m_window.setCentralWidget(column({m_panels.runBar, m_panels.message, horizontalLine(), m_columns}));
     m_panels.tasks->setMinimumWidth(200);
     m_panels.loop->setMinimumWidth(160);
     m_stage->setMinimumSize(280, 120);
@@ -137,7 +144,7 @@ void WindowLayout::connectCommands()
 // The panels in the order in which one reads them; of a hidden one nothing takes the focus.
 void WindowLayout::movePanel(int by)
 {
-    const std::array<QWidget*, 5> panels{m_panels.runBar, m_panels.tasks, m_stage, m_panels.loop, m_details};
+    const std::array<QWidget*, 5> panels{m_panels.runBar, m_panels.tasks, m_plot, m_panels.loop, m_details};
     const int count = static_cast<int>(panels.size());
     QWidget* focus = QApplication::focusWidget();
     int at = by > 0 ? count - 1 : 0;
@@ -152,7 +159,7 @@ void WindowLayout::movePanel(int by)
             continue;
         if (panel == m_panels.runBar)
             m_panels.runBar->focusRun();
-        else if (panel == m_stage)
+        else if (panel == m_plot)
             m_stage->currentWidget()->setFocus(Qt::ShortcutFocusReason);
         else if (panel == m_details && m_details->currentWidget()->focusProxy())
             m_details->currentWidget()->setFocus(Qt::ShortcutFocusReason);
@@ -177,6 +184,7 @@ void WindowLayout::present(bool presenting)
     m_panels.loop->setVisible(!presenting && isOn(Command::ShowLoop));
     m_text.setPresenting(presenting ? presentingFactor : 1);
     m_panels.timeline->setPresenting(presenting);
+    m_panels.plotBar->setPresenting(presenting);
     if (presenting) {
         m_beforePresenting = m_middle->saveState();
         // The verdict and its figures; all the rest, full screen too, is the timeline's.
@@ -232,6 +240,7 @@ void WindowLayout::showStart(bool start)
 {
     if (start && m_stage->indexOf(m_panels.start) < 0) // to be laid out only where it is needed
         m_stage->addWidget(m_panels.start);
+    m_panels.plotBar->setVisible(!start && !m_presenting);
     m_stage->setCurrentWidget(start ? static_cast<QWidget*>(m_panels.start) : m_panels.timeline);
 }
 

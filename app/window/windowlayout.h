@@ -47,6 +47,7 @@ private:
     TextScale& m_text;
     QSplitter* m_columns;
     QSplitter* m_middle;
+    QWidget* m_plot;         // the bar, and the stage beneath
     QStackedWidget* m_stage; // timeline or start page
     QTabWidget* m_details;
     bool m_presenting = false;

@@ -6,12 +6,37 @@ namespace loopscope {
 
 MatchRows::MatchRows(const TaskMatches& matches, const RowOrder& order)
 {
-    for (const TaskId id : matches.all()) {
-        if (const std::optional<std::size_t> row = order.rowOf(id))
+    for (std::size_t row = 0; row < order.pinned(); ++row) {
+        if (matches.contains(order.task(row)))
+            m_rows.push_back(static_cast<std::uint32_t>(row));
+    }
+    // The others stand in the plan's order, as the matches do. Where most of the rows match, going through
+    // them is cheaper than to look each match up.
+    if (order.count() < 2 * matches.all().size())
+        addByRow(matches.all(), order);
+    else
+        addByMatch(matches.all(), order);
+}
+
+void MatchRows::addByRow(const std::vector<TaskId>& matches, const RowOrder& order)
+{
+    auto match = matches.begin();
+    for (std::size_t row = order.pinned(); row < order.count() && match != matches.end(); ++row) {
+        const TaskId id = order.task(row);
+        while (match != matches.end() && *match < id)
+            ++match;
+        if (match != matches.end() && *match == id)
+            m_rows.push_back(static_cast<std::uint32_t>(row));
+    }
+}
+
+void MatchRows::addByMatch(const std::vector<TaskId>& matches, const RowOrder& order)
+{
+    for (const TaskId id : matches) {
+        const std::optional<std::size_t> row = order.rowOf(id);
+        if (row && *row >= order.pinned())
             m_rows.push_back(static_cast<std::uint32_t>(*row));
     }
-    if (order.pinned() > 0) // they stand first, and not in the plan's order
-        std::sort(m_rows.begin(), m_rows.end());
 }
 
 std::optional<std::size_t> MatchRows::indexOf(std::optional<std::size_t> row) const

@@ -21,6 +21,9 @@ public:
     std::optional<std::size_t> previous(std::optional<std::size_t> row) const;
 
 private:
+    void addByRow(const std::vector<TaskId>& matches, const RowOrder& order);
+    void addByMatch(const std::vector<TaskId>& matches, const RowOrder& order);
+
     std::vector<std::uint32_t> m_rows; // by number
 };
 

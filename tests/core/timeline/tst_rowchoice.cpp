@@ -22,6 +22,7 @@ private slots:
     void anotherRunOfTheSamePlanKeepsTheChoice();
     void aMillionTasksCostNothing();
     void matchesAreGoneThroughFromTopToBottom();
+    void fewAndManyMatchesAreFoundInTheSameRows();
     void whatHasNoRowIsNoMatch();
 };
 
@@ -174,6 +175,33 @@ void TestRowChoice::matchesAreGoneThroughFromTopToBottom()
     QCOMPARE(rows.indexOf(3), Row(2));
     QCOMPARE(rows.indexOf(2), Row());
     QCOMPARE(rows.indexOf(std::nullopt), Row());
+}
+
+void TestRowChoice::fewAndManyMatchesAreFoundInTheSameRows()
+{
+    const auto run = recordingFromScript(
+        planOf(QStringLiteral("20 x a: sleep 1s\n20 x b: cpu 1s\n20 x a1: sleep 1s")), {});
+    for (const char* text : {"a1_2", "a1", "a", "_", "b_20", "b"}) {
+        TaskFilter filter;
+        filter.text = QString::fromLatin1(text);
+        TaskMatches matches;
+        matches.find(filter, *run, {});
+        const std::vector<TaskId>* only = nullptr;
+        for (const auto* chosen : {only, &matches.all()}) {
+            const RowOrder order(60, {50, 3, 30}, {1, 49, 51}, chosen);
+            const MatchRows rows(matches, order);
+            std::optional<std::size_t> next;
+            std::size_t count = 0;
+            for (std::size_t row = 0; row < order.count(); ++row) {
+                if (!matches.contains(order.task(row)))
+                    continue;
+                next = rows.next(next);
+                QCOMPARE(next, std::optional(row));
+                ++count;
+            }
+            QCOMPARE(rows.count(), count);
+        }
+    }
 }
 
 void TestRowChoice::whatHasNoRowIsNoMatch()
