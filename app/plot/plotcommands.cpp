@@ -1,5 +1,6 @@
 // What the commands of navigation do.
 #include "app/commands/commandset.h"
+#include "app/plot/plotsearch.h"
 #include "app/plot/plotview.h"
 #include "app/selection/selection.h"
 #include "core/timeline/durationtext.h"
@@ -21,6 +22,16 @@ QAction& PlotView::offer(Command command)
 {
     m_commands.addTo(*this, {command});
     return m_commands.action(command);
+}
+
+// What another view offered while it was the active one.
+void PlotView::disableOthers() const
+{
+    for (const CommandSpec& spec : commandTable()) {
+        QAction& action = m_commands.action(spec.id);
+        if (spec.group == CommandGroup::Timeline && !actions().contains(&action))
+            action.setEnabled(false);
+    }
 }
 
 void PlotView::enable(std::initializer_list<Command> commands, bool enabled) const
@@ -54,6 +65,10 @@ void PlotView::connectCommands()
     on(Command::PreviousBookmark, [this, present] { goToBookmark(m_bookmarks.before(present())); });
     on(Command::NextBookmark, [this, present] { goToBookmark(m_bookmarks.after(present())); });
     on(Command::ClearCursor, [this] { clear(); });
+    offer(Command::FindInTimeline); // the bar's field
+    on(Command::NextMatch, [this] { chooseMatch(1); });
+    on(Command::PreviousMatch, [this] { chooseMatch(-1); });
+    on(Command::OnlyMatches, [this](bool only) { m_search.setOnlyMatches(only); });
 }
 
 void PlotView::updateCommands()
@@ -73,6 +88,9 @@ void PlotView::updateCommands()
     enable({Command::RemoveBookmark}, cursor && m_bookmarks.at(*cursor));
     enable({Command::PreviousBookmark, Command::NextBookmark}, !m_bookmarks.all().empty());
     enable({Command::ClearCursor}, m_range || m_selection.task() != noTask || cursor);
+    enable({Command::FindInTimeline, Command::OnlyMatches}, showsSomething());
+    enable({Command::NextMatch, Command::PreviousMatch}, m_search.found().matches > 0);
+    m_commands.action(Command::OnlyMatches).setChecked(m_search.isOnlyMatches());
     m_commands.action(Command::Follow).setChecked(m_axis.isFollowing());
 }
 
@@ -173,11 +191,14 @@ void PlotView::editBookmark()
 
 void PlotView::goToBookmark(const Bookmark* bookmark)
 {
-    if (!bookmark)
-        return;
-    const Nanos at = bookmark->at;
-    m_selection.setCursor(at);
-    move([at](TimeAxis& axis) { axis.reveal(at); });
+    if (bookmark)
+        goToTime(bookmark->at);
+}
+
+void PlotView::goToTime(Nanos time)
+{
+    m_selection.setCursor(time);
+    move([time](TimeAxis& axis) { axis.reveal(time); });
 }
 
 } // namespace loopscope

@@ -1,5 +1,6 @@
 // What the mouse and the fingers do in a view over time, and letters that are not of the Latin alphabet.
 #include "app/commands/commandset.h"
+#include "app/commands/menuletters.h"
 #include "app/plot/hangulkeys.h"
 #include "app/plot/plotview.h"
 #include "app/selection/selection.h"
@@ -264,6 +265,7 @@ void PlotView::contextMenuEvent(QContextMenuEvent* event)
         choose(event->pos());
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    new MenuLetters(*menu);
     for (const std::optional<Command>& command : menuCommands()) {
         if (command)
             menu->addAction(&m_commands.action(*command));

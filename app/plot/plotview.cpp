@@ -2,6 +2,7 @@
 
 #include "app/commands/commandset.h"
 #include "app/plot/glyphbutton.h"
+#include "app/plot/plotsearch.h"
 #include "app/selection/selection.h"
 
 #include <QFocusEvent>
@@ -17,6 +18,7 @@ PlotView::PlotView(CommandSet& commands, Selection& selection, QWidget* parent)
     : QAbstractScrollArea(parent)
     , m_commands(commands)
     , m_selection(selection)
+    , m_search(*new PlotSearch(this))
     , m_buttons{new GlyphButton(QStringLiteral("−"), commands.action(Command::ZoomOut), this),
                 new GlyphButton(QStringLiteral("+"), commands.action(Command::ZoomIn), this)}
 {
@@ -29,6 +31,8 @@ PlotView::PlotView(CommandSet& commands, Selection& selection, QWidget* parent)
     viewport()->grabGesture(Qt::PinchGesture);
     connectCommands();
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { onRowsMoved(); });
+    connect(&m_search, &PlotSearch::changed, this, [this] { updateCommands(); });
+    connect(&m_search, &PlotSearch::foundChanged, this, [this] { updateCommands(); });
     connect(&selection, &Selection::cursorChanged, this, [this] {
         updateCommands();
         viewport()->update();
@@ -38,8 +42,10 @@ PlotView::PlotView(CommandSet& commands, Selection& selection, QWidget* parent)
 void PlotView::setActive(bool active)
 {
     m_active = active;
-    if (active)
-        updateCommands();
+    if (!active)
+        return;
+    disableOthers();
+    updateCommands();
 }
 
 void PlotView::setPresenting(bool presenting)

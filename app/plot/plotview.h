@@ -20,6 +20,7 @@ namespace loopscope {
 
 class CommandSet;
 class GlyphButton;
+class PlotSearch;
 class Selection;
 
 /// A view over time that a person moves about in, whatever its rows show: zoom, pan, the way back, the
@@ -52,6 +53,8 @@ public:
     void setRange(std::optional<TimeRange> range);
     const Bookmarks& bookmarks() const { return m_bookmarks; }
     void setBookmarks(Bookmarks bookmarks);
+    /// What a person looks for in it.
+    PlotSearch& search() const { return m_search; }
 
     /// What a tooltip says there, as rich text; empty: nothing.
     virtual QString tooltipAt(QPointF position) const = 0;
@@ -63,6 +66,8 @@ public slots:
     void zoomTo(const loopscope::TimeRange& range);
     /// Moves as little as needed for `time` to be in view; no step of the way back.
     void reveal(std::chrono::nanoseconds time);
+    /// Puts the cursor at `time`, and shows it there.
+    void goToTime(loopscope::Nanos time);
 
 signals:
     void rangeChanged();
@@ -87,6 +92,8 @@ protected:
     static constexpr double snapReach = 6;
     /// Which commands an own context menu has, in their order; none of them stands for a line.
     virtual QList<std::optional<Command>> menuCommands() const = 0;
+    /// Chooses the match after (1) or before (-1) what is chosen. Only where search() found some.
+    virtual void chooseMatch(int) {}
     /// Somebody scrolled the rows by hand.
     virtual void onRowsMoved() {}
     virtual void updateCommands();
@@ -152,6 +159,7 @@ private:
 
     // plotcommands.cpp: what the commands do
     QAction& offer(Command command);
+    void disableOthers() const;
     void connectCommands();
     ViewPlace place() const;
     void leave();
@@ -178,6 +186,7 @@ private:
 
     CommandSet& m_commands;
     Selection& m_selection;
+    PlotSearch& m_search;
     std::array<GlyphButton*, 2> m_buttons; // − and +
     TimeAxis m_axis;
     ViewHistory m_history;

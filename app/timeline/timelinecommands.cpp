@@ -27,9 +27,10 @@ void TimelineView::updateCommands()
     PlotView::updateCommands();
     if (!isActive())
         return;
-    enable({Command::PreviousRow, Command::NextRow}, m_recording && !m_recording->tasks().empty());
+    enable({Command::PreviousRow, Command::NextRow}, m_rows.order().count() > 0);
     enable({Command::PreviousState, Command::NextState}, chosenTask() != noTask);
     enable({Command::GoToCause}, m_cause && spanBefore(*m_recording, *m_cause));
+    updateRowCommands();
 }
 
 QList<std::optional<Command>> TimelineView::menuCommands() const
@@ -52,6 +53,16 @@ QList<std::optional<Command>> TimelineView::menuCommands() const
             Command::NextState,
             Command::GoToCause,
             line,
+            Command::FindInTimeline,
+            Command::NextMatch,
+            Command::PreviousMatch,
+            Command::OnlyMatches,
+            line,
+            Command::PinRow,
+            Command::HideRow,
+            Command::ShowAllRows,
+            Command::CollapseRows,
+            line,
             Command::MeasureChosen,
             Command::AddBookmark,
             Command::RemoveBookmark,
@@ -63,10 +74,11 @@ QList<std::optional<Command>> TimelineView::menuCommands() const
 
 void TimelineView::chooseBeside(int rows)
 {
-    const auto last = static_cast<std::int64_t>(m_recording->tasks().size());
-    const TaskId chosen = chosenTask();
-    const std::int64_t wanted = chosen == noTask && rows < 0 ? last : std::int64_t(chosen) + rows;
-    selection().setTask(static_cast<TaskId>(std::clamp<std::int64_t>(wanted, 1, last)));
+    const RowOrder& order = m_rows.order();
+    const auto last = static_cast<std::int64_t>(order.count()) - 1;
+    const std::optional<std::size_t> chosen = chosenRow();
+    const std::int64_t beside = chosen ? static_cast<std::int64_t>(*chosen) + rows : rows < 0 ? last : 0;
+    selection().setTask(order.task(static_cast<std::size_t>(std::clamp<std::int64_t>(beside, 0, last))));
     scrollTo(selection().task());
 }
 
@@ -81,6 +93,11 @@ void TimelineView::stepState(bool forward)
         return;
     selection().setCursor(state);
     move([state](TimeAxis& axis) { axis.reveal(*state); });
+}
+
+std::optional<std::size_t> TimelineView::chosenRow() const
+{
+    return m_rows.order().rowOf(chosenTask());
 }
 
 // The task of a row; of a worker's, the one that it ran at `time`.
@@ -103,6 +120,7 @@ void TimelineView::choose(QPointF position)
 
 void TimelineView::onTaskChanged()
 {
+    tellFound();
     updateCommands();
     explainChosen();
     if (!isDragging() && chosenTask() != noTask) // a row that is clicked stays under the pointer
@@ -122,7 +140,10 @@ void TimelineView::followRows()
 
 void TimelineView::scrollTo(TaskId id)
 {
-    const Row row = m_rows.row(id - 1);
+    const std::optional<std::size_t> number = m_rows.order().rowOf(id);
+    if (!number || m_rows.row(*number).kept)
+        return;
+    const Row row = m_rows.row(*number);
     QScrollBar& bar = *verticalScrollBar();
     if (row.top < bar.value())
         bar.setValue(static_cast<int>(row.top));

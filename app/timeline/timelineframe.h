@@ -4,6 +4,7 @@
 #include "core/timeline/comparison.h"
 #include "core/timeline/rows.h"
 #include "core/timeline/runtracks.h"
+#include "core/timeline/taskmatches.h"
 
 namespace loopscope {
 
@@ -16,9 +17,14 @@ struct TimelineFrame : PlotFrame
     const Recording* earlier = nullptr; ///< an earlier run of the same tasks, which stays as an outline
     std::optional<RunComparison> comparison{}; ///< with it, once both are over
     TaskId chosen = noTask;
+    RowOrder order{};                     ///< of the tasks' rows
+    const TaskMatches* matches = nullptr; ///< what a person looks for; null: nothing
 
     Legend legend{}; ///< what there is to explain
 
+    bool isMatch(TaskId id) const { return matches && matches->contains(id); }
+    /// Whether a person looks for something else.
+    bool isPassedOver(TaskId id) const { return matches && !matches->contains(id); }
     /// Behind a task's row.
     QColor rowColor(TaskId id) const;
 };

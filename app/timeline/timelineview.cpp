@@ -23,6 +23,7 @@ TimelineView::TimelineView(CommandSet& commands, Selection& selection, QWidget* 
 {
     installTimelineAccessibility();
     connectCommands();
+    connectRows();
     connect(&selection, &Selection::taskChanged, this, &TimelineView::onTaskChanged);
     connect(&selection, &Selection::cursorChanged, this, &TimelineView::explainChosen);
     retranslate();
@@ -52,12 +53,12 @@ void TimelineView::setRecording(std::shared_ptr<const Recording> recording)
     m_followsRows = true;
     setRange(std::nullopt);
     setBookmarks({});
+    m_choice.setTasks(m_recording ? m_recording->tasks().size() : 0);
+    findMatches();
     if (m_recording && m_recording->isOver())
         advance(m_recording->lastTime(), false);
-    layRows();
     explainChosen();
     forgetPlaces();
-    announceRows(*this);
 }
 
 void TimelineView::setEarlier(std::shared_ptr<const Recording> recording)
@@ -83,6 +84,7 @@ void TimelineView::advance(Nanos now, bool live)
     m_now = now;
     m_live = live;
     m_tracks.update(*m_recording, now);
+    renewMatches();
     addVisibleToLegend();
     ownAxis().advance(now, live);
     followRows();
@@ -100,8 +102,11 @@ void TimelineView::updateLook()
 
 void TimelineView::layRows()
 {
-    m_rows = m_recording ? RowLayout(m_recording->tasks().size(), m_tracks.workers.count(), look().rows)
-                         : RowLayout();
+    const RowMetrics metrics =
+        m_collapsed ? collapsedRowMetrics(look().textHeight, look().smallHeight) : look().rows;
+    m_rows = m_recording
+                 ? RowLayout(m_order, m_tracks.workers.count(), metrics, mostKept(viewport()->height()))
+                 : RowLayout();
     arrange();
 }
 
@@ -109,6 +114,7 @@ TimelineLayout TimelineView::layOut(const TimelineSizes& room) const
 {
     TimelineSizes sizes = room;
     sizes.compares = m_earlier != nullptr;
+    sizes.kept = m_rows.keptHeight();
     const TimelineLayout layout = TimelineLayout::of(sizes, m_rows.height());
     sizes.legendLines = legendLineCount(legendEntries(legend(), look().small, layout.plotWidth));
     return TimelineLayout::of(sizes, m_rows.height());
@@ -116,20 +122,26 @@ TimelineLayout TimelineView::layOut(const TimelineSizes& room) const
 
 int TimelineView::yOf(TaskId id) const
 {
-    const double y = rowRect(id - 1).center().y();
-    return picture().rows.contains(1, y) ? static_cast<int>(y) : -1;
+    const std::optional<std::size_t> number = m_rows.order().rowOf(id);
+    if (!number)
+        return -1;
+    const double y = rowRect(*number).center().y();
+    const QRectF& area = m_rows.row(*number).kept ? picture().kept : picture().rows;
+    return area.contains(1, y) ? static_cast<int>(y) : -1;
 }
 
 QRectF TimelineView::rowRect(std::size_t number) const
 {
-    const Row row = m_rows.row(number);
-    const QRectF& area = picture().rows;
-    return {0, area.top() + row.top - verticalScrollBar()->value(), area.width(), row.height};
+    return TimelinePicture::rowRect(m_rows.row(number), picture(), verticalScrollBar()->value());
 }
 
 std::optional<std::size_t> TimelineView::rowAt(QPointF position) const
 {
-    if (!m_recording || !picture().rows.contains(position))
+    if (!m_recording)
+        return std::nullopt;
+    if (picture().kept.contains(position))
+        return m_rows.keptRowAt(position.y() - picture().kept.top());
+    if (!picture().rows.contains(position))
         return std::nullopt;
     return m_rows.rowAt(position.y() - picture().rows.top() + verticalScrollBar()->value());
 }
@@ -187,6 +199,8 @@ Legend TimelineView::legend() const
 TimelineFrame TimelineView::frame() const
 {
     TimelineFrame frame{plotFrame(m_now, m_live), *m_recording, m_tracks};
+    frame.order = m_order;
+    frame.matches = m_matches.isActive() ? &m_matches : nullptr;
     frame.earlier = m_earlier.get();
     frame.comparison = m_comparison;
     frame.chosen = chosenTask();
@@ -206,6 +220,11 @@ void TimelineView::paintContent(QPainter& painter)
     paintCause(painter, shown);
 }
 
+void TimelineView::resizeEvent(QResizeEvent*)
+{
+    layRows();
+}
+
 void TimelineView::focusInEvent(QFocusEvent* event)
 {
     PlotView::focusInEvent(event);
@@ -216,11 +235,15 @@ void TimelineView::addVisibleToLegend()
 {
     if (!m_live)
         return;
-    const RowLayout::Stretch visible = m_rows.rowsIn(verticalScrollBar()->value(), picture().rows.height());
-    const std::size_t end = std::min(visible.last, m_recording->tasks().size());
-    for (std::size_t i = visible.first; i < end; ++i)
-        m_tracks.legend.addTask(m_recording->records()[i], m_recording->tasks()[i].kind,
-                                std::max(m_now, shortestLegend));
+    for (const RowLayout::Stretch& visible :
+         {m_rows.keptRows(), m_rows.rowsIn(verticalScrollBar()->value(), picture().rows.height())}) {
+        const std::size_t end = std::min(visible.last, m_rows.order().count());
+        for (std::size_t number = visible.first; number < end; ++number) {
+            const TaskId id = m_rows.order().task(number);
+            m_tracks.legend.addTask(m_recording->record(id), m_recording->task(id).kind,
+                                    std::max(m_now, shortestLegend));
+        }
+    }
 }
 
 } // namespace loopscope

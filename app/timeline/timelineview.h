@@ -3,6 +3,8 @@
 #include "app/plot/plotview.h"
 #include "core/analysis/waitcause.h"
 #include "core/timeline/comparison.h"
+#include "core/timeline/matchrows.h"
+#include "core/timeline/rowchoice.h"
 #include "core/timeline/rows.h"
 #include "core/timeline/runtracks.h"
 
@@ -40,8 +42,10 @@ public:
     const Recording* earlier() const { return m_earlier.get(); }
     /// Run time; of a run that is over, its end.
     Nanos now() const { return m_now; }
-    /// The row of a task (id), or -1 where it is out of view; viewport coordinates.
+    /// The row of a task (id), or -1 where it is out of view or has none; viewport coordinates.
     int yOf(TaskId id) const;
+    /// Whether a person keeps the task's row in view.
+    bool isPinned(TaskId id) const { return m_choice.isPinned(id); }
     /// A row's place in the viewport, in view or not. By number in rows().
     QRectF rowRect(std::size_t number) const;
     /// The row that is drawn at `position` of the viewport, by number in rows().
@@ -66,11 +70,13 @@ protected:
     std::optional<TimeRange> chosenStretch() const override;
     Nanos snapped(Nanos time) const override;
     QList<std::optional<Command>> menuCommands() const override;
+    void chooseMatch(int by) override;
     void onRowsMoved() override { m_followsRows = false; }
     void updateCommands() override;
     void updateLook() override;
     void retranslate() override;
     void focusInEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     // timelineview.cpp: what is shown, and where
@@ -87,6 +93,7 @@ private:
     void onTaskChanged();
     void scrollTo(TaskId id);
     void followRows();
+    std::optional<std::size_t> chosenRow() const;
     TaskId taskAt(std::size_t row, Nanos time) const;
 
     // timelinewhy.cpp: why the chosen task waited
@@ -95,11 +102,29 @@ private:
     void explainOn();
     void goToCause();
     void paintCause(QPainter& painter, const TimelineFrame& frame) const;
+    std::optional<QRectF> rectOf(RowKind kind, std::size_t index) const;
+    // timelinerows.cpp: which rows there are
+    void connectRows();
+    void updateRowCommands();
+    void pinChosen(bool pinned);
+    void hideChosen();
+    void showAllRows();
+    void setCollapsed(bool collapsed);
+    void findMatches();
+    void renewMatches();
+    void orderRows();
+    void tellFound();
 
     std::shared_ptr<const Recording> m_recording;
     std::shared_ptr<const Recording> m_earlier;
     std::optional<RunComparison> m_comparison;
     RunTracks m_tracks;
+    RowChoice m_choice;
+    TaskMatches m_matches;
+    Nanos m_matchedAt{}; // when a live run was looked at last
+    RowOrder m_order;
+    MatchRows m_matchRows;
+    bool m_collapsed = false;
     RowLayout m_rows;
     std::optional<WaitCause> m_cause; // of what is chosen
     Nanos m_now{};

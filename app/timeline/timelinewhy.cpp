@@ -71,18 +71,28 @@ void TimelineView::goToCause()
     move([at](TimeAxis& axis) { axis.reveal(at); });
 }
 
+std::optional<QRectF> TimelineView::rectOf(RowKind kind, std::size_t index) const
+{
+    if (kind == RowKind::Worker)
+        return rowRect(m_rows.order().count() + index);
+    const std::optional<std::size_t> row = m_rows.order().rowOf(static_cast<TaskId>(index + 1));
+    return row ? std::optional(rowRect(*row)) : std::nullopt;
+}
+
+// From a row that is hidden there is no arrow.
 void TimelineView::paintCause(QPainter& painter, const TimelineFrame& frame) const
 {
     if (!m_cause || !m_cause->release.hasPlace())
         return;
     const WaitRelease& release = m_cause->release;
-    QRectF from = picture().loop;
+    std::optional<QRectF> from = picture().loop;
     if (release.task != noTask)
-        from = rowRect(release.task - 1);
+        from = rectOf(RowKind::Task, release.task - 1);
     else if (release.worker > 0)
-        from = rowRect(m_recording->tasks().size() + static_cast<std::size_t>(release.worker) - 1);
-    const QRectF area = picture().loop.united(picture().rows);
-    paintWaitArrow(painter, frame, area, from, rowRect(m_cause->span.task - 1), *m_cause);
+        from = rectOf(RowKind::Worker, static_cast<std::size_t>(release.worker) - 1);
+    const std::optional<QRectF> to = rectOf(RowKind::Task, m_cause->span.task - 1);
+    if (from && to)
+        paintWaitArrow(painter, frame, picture().loop.united(picture().rows), *from, *to, *m_cause);
 }
 
 } // namespace loopscope

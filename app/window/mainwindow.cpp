@@ -123,7 +123,7 @@ void MainWindow::showTrace(std::shared_ptr<const Trace> trace, const QString& na
 {
     if (!m_trace)
         m_trace = new TracePage(*m_panels.commands);
-    m_layout->showTrace(m_trace);
+    m_layout->showTrace(m_trace, &m_trace->view());
     m_trace->setTrace(std::move(trace), name);
     m_panels.commands->action(Command::CloseTrace).setEnabled(true);
     showTitle();
@@ -136,7 +136,7 @@ void MainWindow::closeTrace()
         return;
     close.setEnabled(false);
     m_trace->clear();
-    m_layout->showTrace(nullptr);
+    m_layout->showTrace(nullptr, nullptr);
     m_panels.timeline->setFocus();
     showTitle();
 }

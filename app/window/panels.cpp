@@ -5,6 +5,7 @@
 #include "app/inspector/replaybar.h"
 #include "app/log/logpanel.h"
 #include "app/measure/rangepanel.h"
+#include "app/plot/plotbar.h"
 #include "app/runbar/runbar.h"
 #include "app/selection/selection.h"
 #include "app/start/startpage.h"
@@ -27,6 +28,7 @@ Panels makePanels(QMainWindow& window)
                   .selection = selection,
                   .tasks = new TasksPanel(*commands, *selection),
                   .runBar = new RunBar(*commands),
+                  .plotBar = new PlotBar(*commands),
                   .timeline = new TimelineView(*commands, *selection),
                   .why = new WhyLine(*commands),
                   .replay = new ReplayBar(*commands, *selection),
@@ -37,6 +39,7 @@ Panels makePanels(QMainWindow& window)
                   .log = new LogPanel(*selection),
                   .message = new MessageStrip,
                   .status = new QLabel};
+    panels.plotBar->setView(*panels.timeline);
     panels.status->setObjectName(QStringLiteral("status"));
     return panels;
 }

@@ -9,6 +9,7 @@ class CommandSet;
 class LogPanel;
 class LoopPanel;
 class MessageStrip;
+class PlotBar;
 class RunBar;
 class Selection;
 class StartPage;
@@ -26,6 +27,7 @@ struct Panels
     Selection* selection;
     TasksPanel* tasks;
     RunBar* runBar;
+    PlotBar* plotBar;
     TimelineView* timeline;
     WhyLine* why;
     ReplayBar* replay;

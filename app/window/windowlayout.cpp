@@ -6,6 +6,7 @@
 #include "app/log/logpanel.h"
 #include "app/look/textscale.h"
 #include "app/measure/rangepanel.h"
+#include "app/plot/plotbar.h"
 #include "app/runbar/runbar.h"
 #include "app/session/session.h"
 #include "app/start/startpage.h"
@@ -52,6 +53,19 @@ QFrame* horizontalLine()
     return line;
 }
 
+// The last part takes what the others leave.
+QWidget* column(std::initializer_list<QWidget*> parts)
+{
+    auto* whole = new QWidget;
+    auto* layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (QWidget* part : parts)
+        layout->addWidget(part);
+    layout->setStretch(layout->count() - 1, 1);
+    return whole;
+}
+
 QSplitter* splitter(Qt::Orientation orientation, std::initializer_list<QWidget*> parts, int stretching)
 {
     auto* split = new QSplitter(orientation);
@@ -82,7 +96,8 @@ WindowLayout::WindowLayout(QMainWindow& window, const Panels& panels, TextScale&
     m_details->addTab(panels.range, {});
     m_details->addTab(panels.log, {});
     m_details->setDocumentMode(true);
-    m_middle = splitter(Qt::Vertical, {m_stage, m_details}, 0);
+    m_plot = column({panels.plotBar, m_stage});
+    m_middle = splitter(Qt::Vertical, {m_plot, m_details}, 0);
     m_columns = splitter(Qt::Horizontal, {panels.tasks, m_middle, panels.loop}, 1);
     build();
     retranslate();
@@ -104,15 +119,7 @@ QWidget* WindowLayout::makeRunPage()
 
 void WindowLayout::build()
 {
-    auto* whole = new QWidget;
-    auto* layout = new QVBoxLayout(whole);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_panels.runBar);
-    layout->addWidget(m_panels.message);
-    layout->addWidget(horizontalLine());
-    layout->addWidget(m_columns, 1);
-    m_window.setCentralWidget(whole);
+    m_window.setCentralWidget(column({m_panels.runBar, m_panels.message, horizontalLine(), m_columns}));
     m_panels.tasks->setMinimumWidth(200);
     m_panels.loop->setMinimumWidth(160);
     m_stage->setMinimumSize(280, 120);
@@ -160,7 +167,7 @@ void WindowLayout::connectCommands()
 // The panels in the order in which one reads them; of a hidden one nothing takes the focus.
 void WindowLayout::movePanel(int by)
 {
-    const std::array<QWidget*, 5> panels{m_panels.runBar, m_panels.tasks, m_stage, m_panels.loop, m_details};
+    const std::array<QWidget*, 5> panels{m_panels.runBar, m_panels.tasks, m_plot, m_panels.loop, m_details};
     const int count = static_cast<int>(panels.size());
     QWidget* focus = QApplication::focusWidget();
     int at = by > 0 ? count - 1 : 0;
@@ -175,7 +182,7 @@ void WindowLayout::movePanel(int by)
             continue;
         if (panel == m_panels.runBar)
             m_panels.runBar->focusRun();
-        else if (panel == m_stage)
+        else if (panel == m_plot)
             m_stage->currentWidget()->setFocus(Qt::ShortcutFocusReason);
         else if (panel == m_details && m_details->currentWidget()->focusProxy())
             m_details->currentWidget()->setFocus(Qt::ShortcutFocusReason);
@@ -199,6 +206,7 @@ void WindowLayout::present(bool presenting)
     m_text.setPresenting(presenting ? presentingFactor : 1);
     m_panels.timeline->setPresenting(presenting);
     m_panels.replay->setVisible(!presenting);
+    m_panels.plotBar->setPresenting(presenting);
     if (presenting) {
         m_beforePresenting = m_middle->saveState();
         // The verdict and its figures; all the rest, full screen too, is the timeline's.
@@ -269,18 +277,19 @@ void WindowLayout::showStart(bool start)
         m_stage->addWidget(m_panels.start);
     if (!m_trace)
         m_stage->setCurrentWidget(start ? m_panels.start : m_runPage);
+    m_panels.plotBar->setVisible((m_trace || !start) && !m_presenting);
 }
 
-void WindowLayout::showTrace(QWidget* page)
+void WindowLayout::showTrace(QWidget* page, PlotView* view)
 {
     m_trace = page;
     m_panels.timeline->setActive(!page);
+    m_panels.plotBar->setView(page ? *view : *m_panels.timeline);
     if (page && m_stage->indexOf(page) < 0)
         m_stage->addWidget(page);
     if (page)
         m_stage->setCurrentWidget(page);
-    else
-        showStart(m_showsStart);
+    showStart(m_showsStart);
     showPanels();
 }
 

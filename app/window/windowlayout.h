@@ -11,6 +11,7 @@ class QTabWidget;
 
 namespace loopscope {
 
+class PlotView;
 class Session;
 class TextScale;
 
@@ -30,8 +31,8 @@ public:
     /// The start page in place of the timeline.
     void showStart(bool start);
     /// Another program's trace in place of the timeline, and without the panels that are about the plan and
-    /// its run; null: back to them. Takes the page over.
-    void showTrace(QWidget* page);
+    /// its run; null: back to them. Takes the page over; `view` is the timeline on it.
+    void showTrace(QWidget* page, PlotView* view);
     bool isPresenting() const { return m_presenting; }
     /// Titles of tabs in the language of now.
     void retranslate();
@@ -52,6 +53,7 @@ private:
     TextScale& m_text;
     QSplitter* m_columns;
     QSplitter* m_middle;
+    QWidget* m_plot;         // the bar, and the stage beneath
     QStackedWidget* m_stage; // run page, start page or trace
     QWidget* m_runPage;      // the timeline and what belongs to it
     QTabWidget* m_details;

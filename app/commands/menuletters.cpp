@@ -1,4 +1,4 @@
-#include "app/window/menuletters.h"
+#include "app/commands/menuletters.h"
 
 #include <QKeyEvent>
 #include <QMenu>
