@@ -39,8 +39,9 @@ public:
         Row row(QStringLiteral("1920×1080, 64 rows × 2 lanes, 1M spans, a frame %1").arg(what));
         row.goal(QStringLiteral("each ≤ %1 F").arg(times));
         row.showPeer(fill, get("fill_ms"), "ms");
-        for (const auto& [name, key] : {std::pair("100 %", "all_ms"), std::pair("10 %", "tenth_ms"),
-                                        std::pair("0.1 %", "thousandth_ms"), std::pair("worst of 400 zooms", "worst_ms")}) {
+        for (const auto& [name, key] :
+             {std::pair("100 %", "all_ms"), std::pair("10 %", "tenth_ms"),
+              std::pair("0.1 %", "thousandth_ms"), std::pair("worst of 400 zooms", "worst_ms")}) {
             const auto took = figure(m_medians, own, prefix + QLatin1String(key));
             row.show(QLatin1String(name), took, "ms");
             row.ratio(QLatin1String(name), took, get("fill_ms"), fill, times);
