@@ -21,7 +21,8 @@ const std::vector<std::pair<QString, MakeRows>> parts{
     {QStringLiteral("fetches"), fetchRows},   {QStringLiteral("stamps"), stampRows},
     {QStringLiteral("events"), eventRows},    {QStringLiteral("start"), startRows},
     {QStringLiteral("edit"), editRows},       {QStringLiteral("frames"), frameRows},
-    {QStringLiteral("seek"), seekRows}};
+    {QStringLiteral("seek"), seekRows},
+    {QStringLiteral("spans"), spanRows}};
 
 void print(const QString& line)
 {
@@ -82,6 +83,7 @@ int main(int argc, char** argv)
                       .editTimes = folder + QStringLiteral("/loopscope_edittimes"),
                       .frameCount = folder + QStringLiteral("/loopscope_framecount"),
                       .seekTimes = folder + QStringLiteral("/loopscope_seektimes"),
+                      .spanFrames = folder + QStringLiteral("/loopscope_spanframes"),
                       .peers = Peers(parser.value(scripts)),
                       .rounds = std::clamp(parser.value(rounds).toInt(), 1, 100)};
     describeMachine(bench.peers);
