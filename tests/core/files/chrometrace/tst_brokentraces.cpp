@@ -167,7 +167,7 @@ private slots:
     void anEventThatIsTooLargeIsSkipped()
     {
         const QByteArray large =
-            "{\"ph\":\"X\",\"ts\":5,\"name\":\"" + QByteArray(2 * ScanWindow::mostKept, 'x') + "\"}";
+            "{\"ph\":\"X\",\"ts\":5,\"name\":\"" + QByteArray(ScanWindow::mostKept + (1 << 20), 'x') + "\"}";
         QCOMPARE(linesOfJson(viewOf(between(large))),
                  QStringLiteral("0 sound on 0/0\n0 sound on 0/0\nskipped 1 an event larger than 16 MB, from "
                                 "event 1 on line 3"));
