@@ -20,7 +20,8 @@ const std::vector<std::pair<QString, MakeRows>> parts{
     {QStringLiteral("process"), processRows}, {QStringLiteral("sleeps"), sleepRows},
     {QStringLiteral("fetches"), fetchRows},   {QStringLiteral("stamps"), stampRows},
     {QStringLiteral("events"), eventRows},    {QStringLiteral("start"), startRows},
-    {QStringLiteral("edit"), editRows},       {QStringLiteral("frames"), frameRows}};
+    {QStringLiteral("edit"), editRows},       {QStringLiteral("frames"), frameRows},
+    {QStringLiteral("spans"), spanRows}};
 
 void print(const QString& line)
 {
@@ -80,6 +81,7 @@ int main(int argc, char** argv)
                       .emptyWindow = folder + QStringLiteral("/loopscope_emptywindow"),
                       .editTimes = folder + QStringLiteral("/loopscope_edittimes"),
                       .frameCount = folder + QStringLiteral("/loopscope_framecount"),
+                      .spanFrames = folder + QStringLiteral("/loopscope_spanframes"),
                       .peers = Peers(parser.value(scripts)),
                       .rounds = std::clamp(parser.value(rounds).toInt(), 1, 100)};
     describeMachine(bench.peers);

@@ -16,6 +16,7 @@ struct Bench
     QString emptyWindow; ///< loopscope_emptywindow
     QString editTimes;   ///< loopscope_edittimes
     QString frameCount;  ///< loopscope_framecount
+    QString spanFrames;  ///< loopscope_spanframes
     Peers peers;
     int rounds = 3;
 };
@@ -31,5 +32,6 @@ std::vector<Row> eventRows(const Bench& bench);
 std::vector<Row> startRows(const Bench& bench);
 std::vector<Row> editRows(const Bench& bench);
 std::vector<Row> frameRows(const Bench& bench);
+std::vector<Row> spanRows(const Bench& bench);
 
 } // namespace loopscope::bench
