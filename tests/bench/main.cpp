@@ -21,7 +21,7 @@ const std::vector<std::pair<QString, MakeRows>> parts{
     {QStringLiteral("fetches"), fetchRows},   {QStringLiteral("stamps"), stampRows},
     {QStringLiteral("events"), eventRows},    {QStringLiteral("start"), startRows},
     {QStringLiteral("edit"), editRows},       {QStringLiteral("frames"), frameRows},
-    {QStringLiteral("spans"), spanRows}};
+    {QStringLiteral("spans"), spanRows},      {QStringLiteral("traces"), traceRows}};
 
 void print(const QString& line)
 {
@@ -82,6 +82,7 @@ int main(int argc, char** argv)
                       .editTimes = folder + QStringLiteral("/loopscope_edittimes"),
                       .frameCount = folder + QStringLiteral("/loopscope_framecount"),
                       .spanFrames = folder + QStringLiteral("/loopscope_spanframes"),
+                      .traceTimes = folder + QStringLiteral("/loopscope_tracetimes"),
                       .peers = Peers(parser.value(scripts)),
                       .rounds = std::clamp(parser.value(rounds).toInt(), 1, 100)};
     describeMachine(bench.peers);

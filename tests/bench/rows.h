@@ -17,6 +17,7 @@ struct Bench
     QString editTimes;   ///< loopscope_edittimes
     QString frameCount;  ///< loopscope_framecount
     QString spanFrames;  ///< loopscope_spanframes
+    QString traceTimes;  ///< loopscope_tracetimes
     Peers peers;
     int rounds = 3;
 };
@@ -33,5 +34,6 @@ std::vector<Row> startRows(const Bench& bench);
 std::vector<Row> editRows(const Bench& bench);
 std::vector<Row> frameRows(const Bench& bench);
 std::vector<Row> spanRows(const Bench& bench);
+std::vector<Row> traceRows(const Bench& bench);
 
 } // namespace loopscope::bench
