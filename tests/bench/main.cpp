@@ -22,7 +22,7 @@ const std::vector<std::pair<QString, MakeRows>> parts{
     {QStringLiteral("events"), eventRows},    {QStringLiteral("start"), startRows},
     {QStringLiteral("edit"), editRows},       {QStringLiteral("frames"), frameRows},
     {QStringLiteral("seek"), seekRows},
-    {QStringLiteral("spans"), spanRows}};
+    {QStringLiteral("spans"), spanRows},      {QStringLiteral("traces"), traceRows}};
 
 void print(const QString& line)
 {
@@ -84,6 +84,7 @@ int main(int argc, char** argv)
                       .frameCount = folder + QStringLiteral("/loopscope_framecount"),
                       .seekTimes = folder + QStringLiteral("/loopscope_seektimes"),
                       .spanFrames = folder + QStringLiteral("/loopscope_spanframes"),
+                      .traceTimes = folder + QStringLiteral("/loopscope_tracetimes"),
                       .peers = Peers(parser.value(scripts)),
                       .rounds = std::clamp(parser.value(rounds).toInt(), 1, 100)};
     describeMachine(bench.peers);

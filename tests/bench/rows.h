@@ -18,6 +18,7 @@ struct Bench
     QString frameCount;  ///< loopscope_framecount
     QString seekTimes;   ///< loopscope_seektimes
     QString spanFrames;  ///< loopscope_spanframes
+    QString traceTimes;  ///< loopscope_tracetimes
     Peers peers;
     int rounds = 3;
 };
@@ -35,5 +36,6 @@ std::vector<Row> editRows(const Bench& bench);
 std::vector<Row> frameRows(const Bench& bench);
 std::vector<Row> seekRows(const Bench& bench);
 std::vector<Row> spanRows(const Bench& bench);
+std::vector<Row> traceRows(const Bench& bench);
 
 } // namespace loopscope::bench

@@ -33,12 +33,12 @@ bool ScanWindow::more()
     else if (m_progress.cancelled.load(std::memory_order_relaxed))
         m_problem = Problem{Problem::tr("reading it was cancelled")};
     m_ended = m_problem || *got == 0;
-    if (m_ended)
-        return false;
-    m_end += *got;
-    m_read += static_cast<std::int64_t>(*got);
+    if (!m_ended) {
+        m_end += *got;
+        m_read += static_cast<std::int64_t>(*got);
+    }
     std::memset(m_bytes.data() + m_end, 0, padding);
-    return true;
+    return !m_ended;
 }
 
 void ScanWindow::makeRoom()

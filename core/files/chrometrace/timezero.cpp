@@ -47,16 +47,20 @@ Range rangeOf(const RawTrace& trace)
     return range;
 }
 
-// A time that half of the spans, or else of the instants or of the values, lie before.
+// A time that half of the events lie before, or, where there are but counters, half of their beginnings.
 std::int64_t middleOf(const RawTrace& trace)
 {
     std::vector<std::int64_t> times;
     for (const RawSpan& span : trace.spans)
         times.push_back(span.start);
-    for (std::size_t i = 0; times.empty() && i < trace.instants.size(); ++i)
-        times.push_back(trace.instants[i].at);
-    for (std::size_t i = 0; times.empty() && i < trace.counters.size(); ++i)
-        times.push_back(trace.counters[i].values.front().at);
+    for (const RawInstant& instant : trace.instants)
+        times.push_back(instant.at);
+    for (const RawFlow& flow : trace.flows)
+        times.push_back(flow.fromAt);
+    if (times.empty()) {
+        for (const CounterSeries& series : trace.counters)
+            times.push_back(series.values.front().at);
+    }
     const auto middle = times.begin() + std::ssize(times) / 2;
     std::nth_element(times.begin(), middle, times.end());
     return *middle;

@@ -5,7 +5,7 @@ namespace loopscope {
 namespace {
 
 // Broken JSON may be walked again from each of its events on; a hostile file would make that endless.
-constexpr std::int64_t mostWalkedAgain = std::int64_t(256) << 20;
+constexpr std::int64_t mostWalkedAgain = std::int64_t(64) << 20;
 constexpr std::size_t longestKey = 100;
 
 using Marks = std::array<bool, 256>;
@@ -120,9 +120,22 @@ TraceScanner::Found TraceScanner::resume()
             return Found::Broken;
         }
     }
+    skipRestOfLine();
     if (!current())
         m_cutOff = true;
     return Found::Broken;
+}
+
+// Up to where another event may begin, as far as it is in memory. A list's end counts, unless more of the
+// event follows.
+void TraceScanner::skipRestOfLine()
+{
+    const char* at = m_window.at();
+    if (*at == ']' && at[1] != '}' && at[1] != ',')
+        return;
+    while (*at != 0 && *at != '\n' && !(at[0] == ',' && at[1] == '{'))
+        ++at;
+    m_window.moveTo(at);
 }
 
 TraceScanner::Found TraceScanner::nextMember()

@@ -57,6 +57,7 @@ private:
     Found strayThing();
     Found eventOf(Walked walked);
     Found resume();
+    void skipRestOfLine();
     Found over(Found found);
     Found endOfFile();
     Found lookBehind();

@@ -155,8 +155,8 @@ private slots:
         row("a number", "5", "neither");
         row("something else", "{\"a\": 1}", "neither a plan");
         row("a plan", "{\"version\": 1, \"tasks\": []}", "it is a plan");
-        row("another's trace", "{\"traceEvents\": []}", "not there yet");
-        row("another's trace, as a list", "[]", "not there yet");
+        row("another's trace", "{\"traceEvents\": []}", "another program's");
+        row("another's trace, as a list", "[]", "another program's");
         row("HAR", "{\"log\": {}}", "HAR");
         row("several runs", "{\"traceEvents\": [], \"otherData\": {\"loopscope\": 1, \"runs\": []}}",
             "several runs");
