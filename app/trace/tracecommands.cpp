@@ -30,6 +30,7 @@ void TraceView::updateCommands()
         return;
     enable({Command::PreviousRow, Command::NextRow}, m_rows.count() > 0);
     enable({Command::PreviousState, Command::NextState}, m_chosen.has_value());
+    updateRowCommands();
     enable({Command::ClearCursor}, range() || m_chosen || selection().cursor());
 }
 
@@ -48,9 +49,21 @@ QList<std::optional<Command>> TraceView::menuCommands() const
             Command::PreviousState,
             Command::NextState,
             line,
+            Command::FindInTimeline,
+            Command::NextMatch,
+            Command::PreviousMatch,
+            Command::OnlyMatches,
+            line,
+            Command::PinRow,
+            Command::HideRow,
+            Command::ShowAllRows,
+            Command::CollapseRows,
+            line,
             Command::MeasureChosen,
             Command::AddBookmark,
             Command::RemoveBookmark,
+            Command::PreviousBookmark,
+            Command::NextBookmark,
             line,
             Command::ClearCursor};
 }

@@ -20,6 +20,7 @@ TraceView::TraceView(CommandSet& commands, Selection& selection, QWidget* parent
     : PlotView(commands, selection, parent)
 {
     connectCommands();
+    connectRows();
     retranslate();
 }
 
@@ -33,7 +34,8 @@ void TraceView::retranslate()
 
 void TraceView::setTrace(std::shared_ptr<const Trace> trace)
 {
-    m_picture.reset(); // it reads the trace's names
+    m_picture.reset(); // they read the trace
+    m_found.reset();
     m_trace = std::move(trace);
     m_rows = m_trace ? TrackRows(*m_trace, metrics()) : TrackRows();
     m_instants = m_trace ? TrackInstants(m_trace->instants, m_trace->tracks.size()) : TrackInstants();
@@ -46,6 +48,7 @@ void TraceView::setTrace(std::shared_ptr<const Trace> trace)
     ownAxis().restart();
     ownAxis().advance(m_trace ? m_trace->length : Nanos(0), false);
     updateLook();
+    find();
     forgetPlaces();
 }
 
@@ -61,6 +64,8 @@ void TraceView::updateLook()
     m_rows.setMetrics(metrics());
     if (m_trace)
         m_picture = std::make_unique<TracePicture>(*m_trace, look().colors, look().small);
+    if (m_picture && m_found)
+        m_picture->setShown(m_found->names());
     arrange();
 }
 

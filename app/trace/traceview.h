@@ -2,6 +2,7 @@
 
 #include "app/plot/plotview.h"
 #include "app/trace/tracepicture.h"
+#include "core/spans/spansearch.h"
 
 namespace loopscope {
 
@@ -46,6 +47,7 @@ protected:
     std::optional<TimeRange> chosenStretch() const override;
     Nanos snapped(Nanos time) const override;
     QList<std::optional<Command>> menuCommands() const override;
+    void chooseMatch(int by) override;
     void updateCommands() override;
     void updateLook() override;
     void retranslate() override;
@@ -65,6 +67,14 @@ private:
     void reveal(const SpanRef& span);
     void setChosen(std::optional<SpanRef> span);
 
+    // tracerows.cpp: which rows there are, and what is looked for
+    void connectRows();
+    void updateRowCommands();
+    void collapse(bool collapsed);
+    void onRowsChanged();
+    void find();
+    void tellFound();
+
     std::shared_ptr<const Trace> m_trace;
     std::unique_ptr<TracePicture> m_picture;
     TrackRows m_rows;
@@ -72,6 +82,9 @@ private:
     std::optional<SpanRef> m_chosen;
     std::optional<std::uint32_t> m_chosenTrack;
     std::vector<RawFlow> m_flows; // of the chosen span
+    std::optional<SpanSearch> m_found;
+    std::size_t m_matches = 0;
+    bool m_collapsed = false;
 };
 
 } // namespace loopscope

@@ -137,6 +137,7 @@ void MainWindow::closeTrace()
     close.setEnabled(false);
     m_trace->clear();
     m_layout->showTrace(nullptr, nullptr);
+    m_runFlow->showAgain();
     m_panels.timeline->setFocus();
     showTitle();
 }

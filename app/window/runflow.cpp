@@ -247,6 +247,13 @@ void RunFlow::setStatus(const QString& status)
     m_panels.status->setText((QStringList{status} + notices).join(QStringLiteral("      ")));
 }
 
+void RunFlow::showAgain()
+{
+    if (m_shown)
+        m_panels.replay->advance(m_runs->recording() == m_shown ? m_runs->now() : m_shown->lastTime(),
+                                 m_runs->isRunning());
+}
+
 void RunFlow::retranslate()
 {
     if (m_runs->isRunning()) {

@@ -68,6 +68,17 @@ void TrackRows::setAllCollapsed(bool collapsed)
     lay();
 }
 
+void TrackRows::leaveOut(std::vector<bool> tracks)
+{
+    m_leftOut = std::move(tracks);
+    lay();
+}
+
+bool TrackRows::hasRow(std::uint32_t track) const
+{
+    return !m_tracks[track].hidden && (track >= m_leftOut.size() || !m_leftOut[track]);
+}
+
 void TrackRows::lay()
 {
     m_rows.clear();
@@ -75,12 +86,12 @@ void TrackRows::lay()
     m_hidden = 0;
     for (const std::uint32_t track : m_order) {
         m_hidden += m_tracks[track].hidden ? 1 : 0;
-        if (m_tracks[track].pinned && !m_tracks[track].hidden)
+        if (m_tracks[track].pinned && hasRow(track))
             add(track);
     }
     m_pinned = m_rows.size();
     for (const std::uint32_t track : m_order) {
-        if (!m_tracks[track].pinned && !m_tracks[track].hidden)
+        if (!m_tracks[track].pinned && hasRow(track))
             add(track);
     }
 }

@@ -47,7 +47,9 @@ public:
 
     bool isPinned(std::uint32_t track) const { return m_tracks[track].pinned; }
     bool isCollapsed(std::uint32_t track) const { return m_tracks[track].collapsed; }
-    bool hidesAny() const { return m_hidden > 0; }
+    std::size_t hidden() const { return m_hidden; }
+    /// Tracks, by their numbers, that have no row for now, such as those without a match; empty: none.
+    void leaveOut(std::vector<bool> tracks);
     /// How many of the rows are pinned: they are the first ones.
     std::size_t pinned() const { return m_pinned; }
 
@@ -86,11 +88,13 @@ private:
     };
 
     void lay();
+    bool hasRow(std::uint32_t track) const;
     void add(std::uint32_t track);
     double heightOf(const Track& track) const;
 
     TrackMetrics m_metrics;
     std::vector<Track> m_tracks;
+    std::vector<bool> m_leftOut;
     std::vector<std::uint32_t> m_order; // of all that have something, as the trace wants them
     std::vector<TrackRow> m_rows;
     std::vector<std::uint32_t> m_numbers; // of the row, by track; noRow where there is none

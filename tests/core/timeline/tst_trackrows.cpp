@@ -18,6 +18,7 @@ private slots:
     void theRowsInViewAreThoseItTouches();
     void aPinnedTrackComesFirst();
     void aHiddenTrackHasNoRowUntilAllAreShown();
+    void tracksThatAreLeftOutHaveNoRowForNow();
     void aCollapsedTrackShowsOneLane();
     void lanesAreFoundByTheirPlaceInTheRow();
 
@@ -114,11 +115,21 @@ void TestTrackRows::aHiddenTrackHasNoRowUntilAllAreShown()
     TrackRows rows(trace(), metrics);
     rows.hide(2);
     QCOMPARE(tracksOf(rows), (Tracks{0, 3}));
-    QVERIFY(rows.hidesAny());
+    QCOMPARE(rows.hidden(), std::size_t(1));
     QVERIFY(!rows.numberOf(2));
     rows.showAll();
     QCOMPARE(tracksOf(rows), (Tracks{2, 0, 3}));
-    QVERIFY(!rows.hidesAny());
+    QCOMPARE(rows.hidden(), std::size_t(0));
+}
+
+void TestTrackRows::tracksThatAreLeftOutHaveNoRowForNow()
+{
+    TrackRows rows(trace(), metrics);
+    rows.leaveOut({true, false, false, true});
+    QCOMPARE(tracksOf(rows), (Tracks{2}));
+    QCOMPARE(rows.hidden(), std::size_t(0)); // no person hid them
+    rows.leaveOut({});
+    QCOMPARE(tracksOf(rows), (Tracks{2, 0, 3}));
 }
 
 void TestTrackRows::aCollapsedTrackShowsOneLane()
