@@ -1,8 +1,8 @@
 #include "app/inspector/replaybar.h"
 
 #include "app/commands/commandset.h"
-#include "app/selection/selection.h"
 #include "app/plot/glyphbutton.h"
+#include "app/selection/selection.h"
 #include "core/timeline/durationtext.h"
 
 #include <QComboBox>

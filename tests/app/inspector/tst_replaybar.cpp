@@ -1,8 +1,8 @@
 #include "app/inspector/replaybar.h"
 
 #include "app/commands/commandset.h"
+#include "app/plot/glyphbutton.h"
 #include "app/selection/selection.h"
-#include "app/timeline/glyphbutton.h"
 #include "tests/support/brackets.h"
 #include "tests/support/recordingscript.h"
 
