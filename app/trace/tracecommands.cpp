@@ -76,6 +76,7 @@ void TraceView::setChosen(std::optional<SpanRef> span)
         m_chosenTrack = span->track;
         m_flows = flowsOf(*m_trace, *span, mostFlows);
     }
+    nameForReaders();
     updateCommands();
     viewport()->update();
     emit chosenChanged();

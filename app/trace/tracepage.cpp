@@ -2,6 +2,7 @@
 
 #include "app/commands/commandset.h"
 #include "app/selection/selection.h"
+#include "app/table/spantable.h"
 #include "app/trace/tracenotes.h"
 #include "app/trace/traceview.h"
 #include "app/trace/tracktext.h"
@@ -41,12 +42,14 @@ TracePage::TracePage(CommandSet& commands, QWidget* parent)
     , m_close(new QToolButton)
     , m_sentence(plainText("traceSentence"))
     , m_details(new QTabWidget)
+    , m_table(new SpanTable)
     , m_notes(new TraceNotes)
 {
     layOut();
     setFocusProxy(m_view);
     m_view->setActive(false);
     connect(m_view, &TraceView::chosenChanged, this, &TracePage::showChosen);
+    connect(m_table, &SpanTable::chosen, m_view, qOverload<const SpanRef&>(&TraceView::choose));
     retranslate();
 }
 
@@ -66,6 +69,7 @@ void TracePage::layOut()
     m_sentence->setContentsMargins(10, 4, 10, 4);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_details->setDocumentMode(true);
+    m_details->addTab(m_table, {});
     m_details->addTab(m_notes, {});
     auto* lower = new QWidget;
     auto* lowerLayout = new QVBoxLayout(lower);
@@ -90,6 +94,7 @@ void TracePage::layOut()
 void TracePage::setTrace(std::shared_ptr<const Trace> trace, const QString& name)
 {
     m_title->setText(name);
+    m_table->setTrace(trace);
     m_view->setTrace(std::move(trace));
     m_view->setActive(true);
     showFacts();
@@ -101,6 +106,7 @@ void TracePage::clear()
 {
     m_view->setActive(false);
     m_view->setTrace(nullptr);
+    m_table->setTrace(nullptr);
     m_notes->setTrace(nullptr);
 }
 
@@ -130,6 +136,7 @@ void TracePage::showFacts()
 void TracePage::showChosen()
 {
     const Trace* trace = m_view->trace();
+    m_table->show(m_view->chosenTrack(), m_view->chosen());
     if (trace && m_view->chosen())
         m_sentence->setText(TrackText::sentence(*trace, *m_view->chosen()));
     else
@@ -139,7 +146,9 @@ void TracePage::showChosen()
 
 void TracePage::retranslate()
 {
-    m_details->setTabText(0, tr("About this trace"));
+    m_details->setTabText(0, tr("Table"));
+    m_details->setTabText(1, tr("About this trace"));
+    m_table->retranslate();
     m_notes->retranslate();
     showFacts();
     showChosen();

@@ -14,6 +14,7 @@ namespace loopscope {
 
 class CommandSet;
 class Selection;
+class SpanTable;
 class TraceNotes;
 class TraceView;
 
@@ -54,6 +55,7 @@ private:
     QToolButton* m_close;
     QLabel* m_sentence;
     QTabWidget* m_details;
+    SpanTable* m_table;
     TraceNotes* m_notes;
 };
 

@@ -33,7 +33,8 @@ void TraceView::updateRowCommands()
     enable({Command::ShowAllRows}, m_rows.hidden() > 0);
     enable({Command::CollapseRows}, m_rows.count() > 0);
     commands().action(Command::PinRow).setChecked(hasRow && m_rows.isPinned(*m_chosenTrack));
-    commands().action(Command::CollapseRows)
+    commands()
+        .action(Command::CollapseRows)
         .setChecked(m_chosenTrack ? m_rows.isCollapsed(*m_chosenTrack) : m_collapsed);
 }
 

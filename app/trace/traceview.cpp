@@ -28,8 +28,14 @@ TraceView::~TraceView() = default;
 
 void TraceView::retranslate()
 {
-    setAccessibleName(tr("Trace"));
+    nameForReaders();
     PlotView::retranslate();
+}
+
+// What is chosen is the view's name, so that a screen reader says it as it changes; all else is in the table.
+void TraceView::nameForReaders()
+{
+    setAccessibleName(m_chosen ? tr("Trace: %1").arg(TrackText::sentence(*m_trace, *m_chosen)) : tr("Trace"));
 }
 
 void TraceView::setTrace(std::shared_ptr<const Trace> trace)

@@ -25,7 +25,7 @@ public:
 
     /// The span that is chosen; none: none. Choosing one brings it into view.
     const std::optional<SpanRef>& chosen() const { return m_chosen; }
-    void choose(const SpanRef& span);
+    void choose(const loopscope::SpanRef& span);
     /// The track whose row commands are about: the chosen span's, or the one that was clicked.
     std::optional<std::uint32_t> chosenTrack() const { return m_chosenTrack; }
 
@@ -54,6 +54,7 @@ protected:
 
 private:
     // traceview.cpp: what is shown, and where
+    void nameForReaders();
     TraceFrame frame() const;
     TrackMetrics metrics() const;
     std::optional<std::size_t> rowAt(QPointF position) const;

@@ -13,6 +13,7 @@
 #include "app/tasks/taskspanel.h"
 #include "app/timeline/timelineview.h"
 #include "app/trace/tracepage.h"
+#include "app/trace/traceview.h"
 #include "app/window/languagemenu.h"
 #include "app/window/menus.h"
 #include "app/window/messagestrip.h"

@@ -10,6 +10,7 @@
 #include "app/selection/selection.h"
 #include "app/start/startpage.h"
 #include "app/summary/summarypanel.h"
+#include "app/table/statetable.h"
 #include "app/tasks/taskspanel.h"
 #include "app/timeline/timelineview.h"
 #include "app/timeline/whyline.h"
@@ -35,6 +36,7 @@ Panels makePanels(QMainWindow& window)
                   .start = new StartPage,
                   .loop = new LoopPanel(*commands, *selection),
                   .summary = new SummaryPanel,
+                  .states = new StateTable(*selection),
                   .range = new RangePanel,
                   .log = new LogPanel(*selection),
                   .message = new MessageStrip,

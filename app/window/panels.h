@@ -13,6 +13,7 @@ class PlotBar;
 class RunBar;
 class Selection;
 class StartPage;
+class StateTable;
 class SummaryPanel;
 class TasksPanel;
 class RangePanel;
@@ -34,6 +35,7 @@ struct Panels
     StartPage* start;
     LoopPanel* loop;
     SummaryPanel* summary;
+    StateTable* states;
     RangePanel* range;
     LogPanel* log;
     MessageStrip* message;

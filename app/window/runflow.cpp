@@ -11,6 +11,7 @@
 #include "app/start/startpage.h"
 #include "app/summary/summarypanel.h"
 #include "app/summary/verdict.h"
+#include "app/table/statetable.h"
 #include "app/tasks/planeditor.h"
 #include "app/tasks/taskspanel.h"
 #include "app/timeline/timelineview.h"
@@ -167,6 +168,7 @@ void RunFlow::onFrame()
     m_panels.tasks->refreshVisible(now);
     m_panels.loop->advance(now, live);
     m_panels.log->advance(now, live);
+    m_panels.states->advance(now, live);
     m_panels.range->advance(now, live);
     m_panels.replay->advance(now, live);
     if (!live)
@@ -196,6 +198,7 @@ void RunFlow::setShown(std::shared_ptr<const Recording> recording)
     m_panels.timeline->setRecording(m_shown);
     m_panels.loop->setRecording(m_shown);
     m_panels.log->setRecording(m_shown);
+    m_panels.states->setRecording(m_shown);
     m_panels.range->setRecording(m_shown);
     m_panels.replay->setRecording(m_shown);
     emit shownChanged();

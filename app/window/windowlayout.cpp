@@ -11,6 +11,7 @@
 #include "app/session/session.h"
 #include "app/start/startpage.h"
 #include "app/summary/summarypanel.h"
+#include "app/table/statetable.h"
 #include "app/tasks/taskspanel.h"
 #include "app/timeline/timelineview.h"
 #include "app/timeline/whyline.h"
@@ -93,6 +94,7 @@ WindowLayout::WindowLayout(QMainWindow& window, const Panels& panels, TextScale&
     panels.start->setParent(m_stage);
     panels.start->hide();
     m_details->addTab(panels.summary, {});
+    m_details->addTab(panels.states, {});
     m_details->addTab(panels.range, {});
     m_details->addTab(panels.log, {});
     m_details->setDocumentMode(true);
@@ -296,8 +298,9 @@ void WindowLayout::showTrace(QWidget* page, PlotView* view)
 void WindowLayout::retranslate()
 {
     m_details->setTabText(0, tr("Summary"));
-    m_details->setTabText(1, tr("Range"));
-    m_details->setTabText(2, tr("Log"));
+    m_details->setTabText(1, tr("Table"));
+    m_details->setTabText(2, tr("Range"));
+    m_details->setTabText(3, tr("Log"));
 }
 
 } // namespace loopscope

@@ -21,8 +21,8 @@ const std::vector<std::pair<QString, MakeRows>> parts{
     {QStringLiteral("fetches"), fetchRows},   {QStringLiteral("stamps"), stampRows},
     {QStringLiteral("events"), eventRows},    {QStringLiteral("start"), startRows},
     {QStringLiteral("edit"), editRows},       {QStringLiteral("frames"), frameRows},
-    {QStringLiteral("seek"), seekRows},
-    {QStringLiteral("spans"), spanRows},      {QStringLiteral("traces"), traceRows}};
+    {QStringLiteral("seek"), seekRows},       {QStringLiteral("spans"), spanRows},
+    {QStringLiteral("traces"), traceRows}};
 
 void print(const QString& line)
 {
