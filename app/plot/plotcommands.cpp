@@ -169,7 +169,12 @@ void PlotView::clear()
     if (m_range)
         setRange(std::nullopt);
     else
-        m_selection.clear();
+        clearChosen();
+}
+
+void PlotView::clearChosen()
+{
+    m_selection.clear();
 }
 
 void PlotView::editBookmark()

@@ -94,6 +94,8 @@ protected:
     virtual QList<std::optional<Command>> menuCommands() const = 0;
     /// Chooses the match after (1) or before (-1) what is chosen. Only where search() found some.
     virtual void chooseMatch(int) {}
+    /// Nothing is chosen any more, and there is no cursor.
+    virtual void clearChosen();
     /// Somebody scrolled the rows by hand.
     virtual void onRowsMoved() {}
     virtual void updateCommands();

@@ -82,6 +82,13 @@ void TraceView::setChosen(std::optional<SpanRef> span)
     emit chosenChanged();
 }
 
+void TraceView::clearChosen()
+{
+    m_chosenTrack.reset();
+    setChosen(std::nullopt);
+    selection().clear();
+}
+
 void TraceView::choose(const SpanRef& span)
 {
     setChosen(span);

@@ -48,6 +48,7 @@ protected:
     Nanos snapped(Nanos time) const override;
     QList<std::optional<Command>> menuCommands() const override;
     void chooseMatch(int by) override;
+    void clearChosen() override;
     void updateCommands() override;
     void updateLook() override;
     void retranslate() override;
