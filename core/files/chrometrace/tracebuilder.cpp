@@ -283,10 +283,10 @@ std::uint32_t TraceBuilder::nameOf(const EventFields& fields)
 
 RawTrace TraceBuilder::finish(SkipCounts& skips)
 {
-    for (const RawSpan& open : m_open.rest()) {
-        skips.add(SkipReason::NeverEnded, open.event, 0);
-        m_trace.spans.push_back(open);
-    }
+    const std::size_t ended = m_trace.spans.size();
+    m_open.moveRestTo(m_trace.spans);
+    for (std::size_t i = ended; i < m_trace.spans.size(); ++i)
+        skips.add(SkipReason::NeverEnded, m_trace.spans[i].event, 0);
     pairAsyncEvents(m_async, m_trace, skips);
     joinFlows(m_flowSteps, m_trace, skips);
     m_trace.counters = m_counters.finish();
