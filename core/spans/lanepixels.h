@@ -20,6 +20,14 @@ class PixelColumn
 public:
     static constexpr std::uint32_t full = 1 << 16;
 
+    /// A column that is covered altogether.
+    static PixelColumn fullOf(std::uint32_t name)
+    {
+        PixelColumn column;
+        column.add(full, full, name);
+        return column;
+    }
+
     bool isEmpty() const { return m_most >> 32 == 0; }
     /// The share of its time that is covered, of 255; at least 1 where anything is.
     std::uint32_t coverage() const

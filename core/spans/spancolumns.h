@@ -20,6 +20,20 @@ public:
     std::uint32_t name(std::size_t i) const { return block(i).name[i % blockSpans]; }
     std::uint32_t event(std::size_t i) const { return block(i).event[i % blockSpans]; }
 
+    /// Where the columns have span `i` and those behind it, up to the next multiple of 4096.
+    struct Piece
+    {
+        const std::int64_t* start;
+        const std::uint32_t* duration;
+        const std::uint32_t* name;
+    };
+    Piece piece(std::size_t i) const
+    {
+        const Block& of = block(i);
+        const std::size_t at = i % blockSpans;
+        return {of.start.get() + at, of.duration + at, of.name + at};
+    }
+
     void append(std::int64_t start, std::uint32_t duration, std::uint32_t name, std::uint32_t event);
     void setDuration(std::size_t i, std::uint32_t duration) { block(i).duration[i % blockSpans] = duration; }
     /// Room for `count` spans in all, exactly.
@@ -48,10 +62,10 @@ private:
     std::size_t m_capacity = 0;
 };
 
-/// Makes room at the end of what grows by pieces: a sixteenth more, so that little memory stays unused.
+/// Makes room at the end of what grows by pieces: a twentieth more, so that little memory stays unused.
 inline std::size_t grownCapacity(std::size_t size)
 {
-    return size + (size < 64 ? 4 : size / 16);
+    return size + (size < 80 ? 4 : size / 20);
 }
 
 } // namespace loopscope

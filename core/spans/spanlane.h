@@ -8,7 +8,7 @@
 
 namespace loopscope {
 
-/// One row of spans that do not overlap, by time, in 22 bytes each with a pyramid above them for the look
+/// One row of spans that do not overlap, by time, in 23 bytes each with a pyramid above them for the look
 /// from far away. Grows at the end while it is drawn. Points in time are those of the trace; `name` and
 /// `event` are the owner's. A value of one thread at a time; movable.
 class SpanLane
@@ -48,6 +48,8 @@ public:
     /// The first span that starts at `time` or later; size() where none does.
     std::size_t firstStartingFrom(Nanos time) const;
 
+    /// The columns themselves, for who looks at many spans. A duration may be SpanColumns::marked: see end().
+    SpanColumns::Piece piece(std::size_t i) const { return m_columns.piece(i); }
     /// What the lane looks like from far away; of all spans but the open one.
     const SpanPyramid& pyramid() const { return m_pyramid; }
     /// Bytes with everything that is only reserved.

@@ -1,23 +1,35 @@
 #include "core/spans/spanpyramid.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace loopscope {
 
-void SpanPyramid::push(std::size_t level, std::int64_t covered, std::int64_t extent, const Children& children)
+SpanNode::SpanNode(std::int64_t extent, std::int64_t covered, std::uint32_t name)
+    : m_extent(static_cast<std::uint32_t>(std::min<std::int64_t>(extent, longest)))
 {
-    if (level == m_levels.size())
-        m_levels.emplace_back();
-    Level& to = m_levels[level];
-    if (to.name.size() == to.name.capacity()) {
-        to.coverage.reserve(grownCapacity(to.name.size()));
-        to.name.reserve(grownCapacity(to.name.size()));
-    }
     const double share = extent > 0 ? static_cast<double>(covered) / static_cast<double>(extent) : 1;
-    const long rounded = std::lround(std::min(share, 1.0) * 255);
-    to.coverage.push_back(static_cast<std::uint8_t>(covered > 0 ? std::max(rounded, 1L) : rounded));
-    to.name.push_back(dominating(children));
+    const auto rounded = static_cast<std::uint32_t>(std::lround(share * 255));
+    m_look = std::min(name, unnamed) << 8 | (covered > 0 ? std::max(rounded, 1U) : rounded);
+}
+
+SpanPyramid::Level& SpanPyramid::push(std::size_t level, const SpanNode& node)
+{
+    if (level > m_levels.size())
+        m_levels.emplace_back();
+    Level& to = m_levels[level - 1];
+    if (to.nodes.size() == to.nodes.capacity())
+        to.nodes.reserve(grownCapacity(to.nodes.size()));
+    to.nodes.push_back(node);
+    return to;
+}
+
+SpanPyramid::Children SpanPyramid::lastChildren(const Level& level)
+{
+    Children children;
+    std::transform(level.nodes.end() - fan, level.nodes.end(), children.begin(), [](const SpanNode& node) {
+        return Child{std::int64_t(node.extent()) * node.coverage(), node.name()};
+    });
+    return children;
 }
 
 std::uint32_t SpanPyramid::dominating(const Children& children)
@@ -42,8 +54,7 @@ void SpanPyramid::reserve(std::size_t spans)
     for (std::size_t nodes = spans / fan; nodes > 0; nodes /= fan, ++level) {
         if (level == m_levels.size())
             m_levels.emplace_back();
-        m_levels[level].coverage.reserve(nodes);
-        m_levels[level].name.reserve(nodes);
+        m_levels[level].nodes.reserve(nodes);
     }
 }
 
@@ -51,7 +62,7 @@ std::size_t SpanPyramid::memoryUse() const
 {
     std::size_t bytes = m_levels.capacity() * sizeof(Level);
     for (const Level& level : m_levels)
-        bytes += level.coverage.capacity() + level.name.capacity() * sizeof(std::uint32_t);
+        bytes += level.nodes.capacity() * sizeof(SpanNode);
     return bytes;
 }
 

@@ -19,7 +19,7 @@ public:
 
     /// Paints one frame and returns what it took.
     Nanos paint(const LaneOf& laneOf, const ViewRange& range, bool labelled);
-    /// What it takes to fill the image once: the median of 101 times.
+    /// Fills the image with one colour and returns what that took.
     Nanos fill();
 
 private:

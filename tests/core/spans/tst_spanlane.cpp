@@ -99,7 +99,7 @@ void TestSpanLane::anOpenSpanLastsUntilItIsClosed()
     QCOMPARE(lane.name(3), 4U);
     QCOMPARE(lane.event(3), 103U);
     QVERIFY(!lane.at(70ns));
-    QCOMPARE(lane.pyramid().nodes(1), std::size_t(1));
+    QCOMPARE(lane.pyramid().nodes(1).size(), std::size_t(1));
 }
 
 void TestSpanLane::aSpanMayBeLongerThanItsColumn()
@@ -114,7 +114,7 @@ void TestSpanLane::aSpanMayBeLongerThanItsColumn()
     QCOMPARE(lane.end(1), 2 * longest + 1ns);
     QCOMPARE(lane.end(2), lane.start(3));
     QCOMPARE(lane.end(3) - lane.start(0), 2 * longest + 24h * 365 + 2ns);
-    QCOMPARE(lane.pyramid().coverage(1, 0), std::uint8_t(255));
+    QCOMPARE(lane.pyramid().nodes(1)[0].coverage(), 255U);
 }
 
 void TestSpanLane::theFirstToEndAndToStartAreFound()
@@ -155,12 +155,12 @@ void TestSpanLane::aNodeKnowsItsShareAndItsName()
         lane.append(Nanos(100 * i), i % 2 ? 20ns : 60ns, i % 4 == 0 ? 7 : 10 + static_cast<unsigned>(i), 0);
     const SpanPyramid& pyramid = lane.pyramid();
     QCOMPARE(pyramid.levels(), std::size_t(2));
-    QCOMPARE(pyramid.nodes(1), std::size_t(4));
-    QCOMPARE(pyramid.nodes(2), std::size_t(1));
-    QCOMPARE(pyramid.coverage(1, 0), std::uint8_t(128));
-    QCOMPARE(pyramid.coverage(2, 0), std::uint8_t(107));
-    QCOMPARE(pyramid.name(1, 0), 7U);
-    QCOMPARE(pyramid.name(2, 0), 7U);
+    QCOMPARE(pyramid.nodes(1).size(), std::size_t(4));
+    QCOMPARE(pyramid.nodes(2).size(), std::size_t(1));
+    QCOMPARE(pyramid.nodes(1)[0].coverage(), 128U);
+    QCOMPARE(pyramid.nodes(2)[0].coverage(), 107U);
+    QCOMPARE(pyramid.nodes(1)[0].name(), 7U);
+    QCOMPARE(pyramid.nodes(2)[0].name(), 7U);
 }
 
 void TestSpanLane::growingEqualsBuildingAtOnce_data()
@@ -183,10 +183,13 @@ void TestSpanLane::growingEqualsBuildingAtOnce()
     QCOMPARE(grown.free(), whole.free());
     QCOMPARE(grown.pyramid().levels(), whole.pyramid().levels());
     for (std::size_t level = 1; level <= whole.pyramid().levels(); ++level) {
-        QCOMPARE(grown.pyramid().nodes(level), whole.pyramid().nodes(level));
-        for (std::size_t node = 0; node < whole.pyramid().nodes(level); ++node) {
-            QCOMPARE(grown.pyramid().coverage(level, node), whole.pyramid().coverage(level, node));
-            QCOMPARE(grown.pyramid().name(level, node), whole.pyramid().name(level, node));
+        const std::vector<SpanNode>& nodes = whole.pyramid().nodes(level);
+        QCOMPARE(grown.pyramid().nodes(level).size(), nodes.size());
+        for (std::size_t i = 0; i < nodes.size(); ++i) {
+            const SpanNode& node = grown.pyramid().nodes(level)[i];
+            QCOMPARE(node.extent(), nodes[i].extent());
+            QCOMPARE(node.coverage(), nodes[i].coverage());
+            QCOMPARE(node.name(), nodes[i].name());
         }
     }
 }
