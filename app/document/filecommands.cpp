@@ -1,6 +1,7 @@
 #include "app/document/filecommands.h"
 
 #include "app/commands/commandset.h"
+#include "app/document/backgroundopening.h"
 #include "app/document/plandocument.h"
 #include "app/session/session.h"
 #include "core/plan/precautions.h"
@@ -46,27 +47,11 @@ FileCommands::FileCommands(CommandSet& commands, PlanDocument& document, Session
 
 std::optional<Problem> FileCommands::open(const QString& path)
 {
-    Result<OpenedFile> file = openFile(path);
+    ReadProgress progress;
+    Result<ShowableFile> file = openToShow(path, progress);
     if (!file)
         return file.problem();
-    if (std::holds_alternative<RawTrace>(*file))
-        return Problem{Problem::tr("it is another program's trace, and the window does not show those yet")};
-    QStringList warnings;
-    if (auto* loaded = std::get_if<LoadedPlan>(&*file)) {
-        warnings = loaded->warnings;
-        if (loaded->plan.name.isEmpty())
-            loaded->plan.name = QFileInfo(path).completeBaseName();
-        m_document.adopt(std::move(loaded->plan), QFileInfo(path).absoluteFilePath());
-        m_session.setLastPlan(path);
-        emit planOpened();
-    } else {
-        const LoadedRecording& recording = std::get<LoadedRecording>(*file);
-        warnings = recording.warnings;
-        m_document.adopt(recording.recording->plan(), {});
-        m_session.addRecentFile(path);
-        emit recordingOpened(recording.recording);
-    }
-    emit said(warnings.isEmpty() ? QString() : tr("%1: %2").arg(path, warnings.join(QStringLiteral("; "))));
+    std::visit([&](auto&& content) { take(path, std::move(content)); }, std::move(*file));
     return std::nullopt;
 }
 
@@ -76,12 +61,49 @@ void FileCommands::openAsked(const QString& path)
         emit said(tr("%1 was not opened: a run is going on. Stop it first (Shift+F5).").arg(path));
         return;
     }
-    if (!mayLeave())
+    std::optional<Result<ShowableFile>> file = openInBackground(path, m_window);
+    if (!file)
         return;
-    if (const std::optional<Problem> problem = open(path)) {
+    if (!*file) {
         m_session.forgetRecentFile(path);
-        emit said(tr("%1 was not opened: %2").arg(path, problem->toString()));
+        emit said(tr("%1 was not opened: %2").arg(path, file->problem().toString()));
+        return;
     }
+    ShowableFile& content = **file;
+    const bool replacesPlan = !std::holds_alternative<std::shared_ptr<const Trace>>(content);
+    if (!replacesPlan || mayLeave())
+        std::visit([&](auto&& its) { take(path, std::move(its)); }, std::move(content));
+}
+
+void FileCommands::take(const QString& path, LoadedPlan loaded)
+{
+    if (loaded.plan.name.isEmpty())
+        loaded.plan.name = QFileInfo(path).completeBaseName();
+    m_document.adopt(std::move(loaded.plan), QFileInfo(path).absoluteFilePath());
+    m_session.setLastPlan(path);
+    emit planOpened();
+    warn(path, loaded.warnings);
+}
+
+void FileCommands::take(const QString& path, const LoadedRecording& loaded)
+{
+    m_document.adopt(loaded.recording->plan(), {});
+    m_session.addRecentFile(path);
+    emit recordingOpened(loaded.recording);
+    warn(path, loaded.warnings);
+}
+
+// The plan and its run stay as they are behind it.
+void FileCommands::take(const QString& path, std::shared_ptr<const Trace> trace)
+{
+    m_session.addRecentFile(path);
+    emit traceOpened(std::move(trace), QFileInfo(path).fileName());
+    emit said({});
+}
+
+void FileCommands::warn(const QString& path, const QStringList& warnings)
+{
+    emit said(warnings.isEmpty() ? QString() : tr("%1: %2").arg(path, warnings.join(QStringLiteral("; "))));
 }
 
 bool FileCommands::mayLeave()
@@ -113,9 +135,9 @@ void FileCommands::newPlan()
 
 void FileCommands::chooseFile()
 {
-    const QString path =
-        QFileDialog::getOpenFileName(&m_window, tr("Open a plan or a recording"), folder(),
-                                     tr("Plans and recordings (*.json *.txt *.json.gz);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        &m_window, tr("Open a plan, a recording or a trace"), folder(),
+        tr("Plans, recordings and traces (*.json *.txt *.gz *.trace);;All files (*)"));
     if (!path.isEmpty())
         openAsked(path);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/files/openfile.h"
+#include "core/spans/trace.h"
 
 #include <QObject>
 #include <QPointer>
@@ -23,9 +24,11 @@ class FileCommands : public QObject
 public:
     FileCommands(CommandSet& commands, PlanDocument& document, Session& session, QWidget& window);
 
-    /// Opens a plan or a recording; the problem says why not, and then nothing has changed. Asks nothing.
+    /// Opens a plan, a recording or another program's trace; the problem says why not, and then nothing has
+    /// changed. Asks nothing, and waits for the file.
     std::optional<Problem> open(const QString& path);
-    /// The same as a person's wish: asks about unsaved work first, and says what went wrong.
+    /// The same as a person's wish: shows how far it has come, asks about unsaved work that would go, and
+    /// says what went wrong.
     void openAsked(const QString& path);
     /// Saves, drops or keeps unsaved work as the person says. False: they want to stay.
     bool mayLeave();
@@ -40,12 +43,17 @@ signals:
     /// Another plan is shown now.
     void planOpened();
     void recordingOpened(std::shared_ptr<const loopscope::Recording> recording);
+    void traceOpened(std::shared_ptr<const loopscope::Trace> trace, const QString& name);
     /// What a person should know: something went wrong, or a warning; empty: all is well.
     void said(const QString& text);
     /// Something was saved; `text` says what and where.
     void saved(const QString& text);
 
 private:
+    void take(const QString& path, LoadedPlan plan);
+    void take(const QString& path, const LoadedRecording& recording);
+    void take(const QString& path, std::shared_ptr<const Trace> trace);
+    void warn(const QString& path, const QStringList& warnings);
     void newPlan();
     void chooseFile();
     bool save();

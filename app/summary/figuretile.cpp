@@ -15,6 +15,8 @@ FigureTile::FigureTile(QWidget* parent)
 
 void FigureTile::setMeaning(const QString& label, const QString& meaning)
 {
+    if (label == m_label && meaning == accessibleDescription())
+        return;
     m_label = label;
     setToolTip(QStringLiteral("<p>%1</p>").arg(meaning.toHtmlEscaped())); // as markup, it breaks its lines
     setAccessibleDescription(meaning);

@@ -13,7 +13,10 @@ namespace loopscope {
 namespace {
 constexpr double endGap = 9; // between a bar and its end mark
 constexpr double leastDash = 4;
-constexpr double earlierReach = 3; // of the outline around the bar, above and below
+constexpr double earlierReach = 3;     // of the outline around the bar, above and below
+constexpr float veilOverOthers = 0.6f; // over what a person does not look for
+constexpr double smallEnd = 6;         // of what did not succeed, beside a low bar
+constexpr double matchMark = 4;        // half as high
 } // namespace
 
 TaskRowPainter::TaskRowPainter(QPainter& painter, const TimelineFrame& frame, const QRectF& row, TaskId id)
@@ -28,21 +31,39 @@ TaskRowPainter::TaskRowPainter(QPainter& painter, const TimelineFrame& frame, co
 
 void TaskRowPainter::paint()
 {
-    paintChosen();
-    paintName();
     m_painter.save();
+    paintChosen();
+    if (m_frame.isMatch(m_id))
+        paintMatch();
+    if (hasWords() || m_id == m_frame.chosen)
+        paintName();
     m_painter.setClipRect(m_frame.plot(m_row), Qt::IntersectClip);
     paintEarlier();
     const std::vector<BarSpan> spans = barSpans(m_record, m_frame.now, m_frame.scale);
     for (const BarSpan& span : spans)
         paintBar(span);
+    if (hasWords())
+        paintWords(spans);
+    else
+        paintSmallEnd();
+    m_painter.restore();
+    if (m_frame.isPassedOver(m_id))
+        paintOver();
+}
+
+void TaskRowPainter::paintWords(const std::vector<BarSpan>& spans)
+{
     for (const BarSpan& span : spans)
         paintLabel(span);
     if (m_record.start())
         paintEnd();
     else if (m_frame.recording.isOver())
         paintNeverStarted();
-    m_painter.restore();
+}
+
+bool TaskRowPainter::hasWords() const
+{
+    return m_row.height() >= m_frame.smallHeight();
 }
 
 // Not by its colour alone: a bar at the edge, and the name in bold.
@@ -52,15 +73,41 @@ void TaskRowPainter::paintChosen()
         m_painter.fillRect(QRectF(m_row.left(), m_row.top(), 4, m_row.height()), m_frame.colors.accent);
 }
 
+// Not by its colour alone either: an arrow before the name, and that in bold.
+void TaskRowPainter::paintMatch()
+{
+    const double half = std::min(matchMark, m_row.height() / 2);
+    const QPointF tip(m_row.left() + 8, m_row.center().y());
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_frame.colors.text);
+    m_painter.drawPolygon(QPolygonF({tip, tip + QPointF(-half, -half), tip + QPointF(-half, half)}));
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+// The row's own colour over all of it: what a person does not look for is there, but steps back.
+void TaskRowPainter::paintOver()
+{
+    QColor veil = m_frame.rowColor(m_id);
+    veil.setAlphaF(veilOverOthers);
+    m_painter.fillRect(m_row, veil);
+}
+
+// Beside a row that is lower than its words they stand over the rows around it.
 void TaskRowPainter::paintName()
 {
-    const QRectF name = m_frame.name(m_row);
+    QRectF name = m_frame.name(m_row);
+    if (!hasWords()) {
+        const double height = m_frame.smallHeight();
+        name = QRectF(name.left(), name.center().y() - height / 2, name.width(), height);
+        m_painter.fillRect(name, m_frame.rowColor(m_id));
+    }
     const KindColors& kind = m_frame.colors.kind(m_task.kind);
     const QRectF square(name.left(), std::round(name.center().y() - 4.5), 9, 9);
     m_painter.fillRect(square, kind.outline);
     m_painter.fillRect(square.adjusted(1, 1, -1, -1), kind.solid);
     QFont font = m_frame.font;
-    font.setBold(m_id == m_frame.chosen);
+    font.setBold(m_id == m_frame.chosen || m_frame.isMatch(m_id));
     m_painter.setFont(font);
     m_painter.setPen(m_frame.colors.text);
     const QRectF text = name.adjusted(16, 0, 0, 0);
@@ -74,7 +121,7 @@ QRectF TaskRowPainter::barRect(double left, double right) const
     // A little beyond the plot is enough; a bar of a million pixels is not drawn well.
     left = std::max(left, m_frame.scale.left - 2);
     right = std::min(right, m_frame.scale.right() + 2);
-    const double height = m_frame.barHeight();
+    const double height = std::min(m_frame.barHeight(), m_row.height() - 1);
     return {left, std::round(m_row.center().y() - height / 2), std::max(1.0, right - left), height};
 }
 
@@ -92,10 +139,11 @@ void TaskRowPainter::paintEarlier()
         return;
     const double left = m_frame.scale.x(*record.start());
     const double right = m_frame.scale.x(*record.end);
-    if (right >= m_frame.scale.left && left <= m_frame.scale.right())
-        paintEarlierBar(m_painter,
-                        barRect(left, std::max(left + 3, right)).adjusted(0, -earlierReach, 0, earlierReach),
-                        earlierColor(m_frame.colors));
+    if (right < m_frame.scale.left || left > m_frame.scale.right())
+        return;
+    const double reach = hasWords() ? earlierReach : 0;
+    paintEarlierBar(m_painter, barRect(left, std::max(left + 3, right)).adjusted(0, -reach, 0, reach),
+                    earlierColor(m_frame.colors));
 }
 
 void TaskRowPainter::paintBar(const BarSpan& span)
@@ -146,6 +194,16 @@ void TaskRowPainter::paintEnd()
     if (label.place == FittedLabel::Place::Beside)
         drawSmall(label.x, label.text,
                   m_record.outcome == Outcome::Failed ? m_frame.colors.text : m_frame.colors.faint);
+}
+
+// What went wrong is seen in a low row too: a block beside the bar.
+void TaskRowPainter::paintSmallEnd()
+{
+    if (!m_record.end || m_record.outcome == Outcome::Succeeded)
+        return;
+    const QRectF bar = barRect(m_frame.scale.x(*m_record.end), 0);
+    m_painter.fillRect(QRectF(bar.left() + 3, bar.top(), smallEnd, bar.height()),
+                       m_record.outcome == Outcome::Failed ? m_frame.colors.text : m_frame.colors.faint);
 }
 
 void TaskRowPainter::paintNeverStarted()

@@ -7,7 +7,7 @@
 namespace loopscope {
 
 /// A task's row: its name, its states as a bar, and how it ended; behind them, where it was in an earlier
-/// run.
+/// run. A row too low for words has the bar alone, and the name where it is the chosen one.
 class TaskRowPainter
 {
 public:
@@ -15,12 +15,17 @@ public:
     void paint();
 
 private:
+    bool hasWords() const;
     void paintChosen();
+    void paintMatch();
+    void paintOver();
     void paintName();
     void paintEarlier();
+    void paintWords(const std::vector<BarSpan>& spans);
     void paintBar(const BarSpan& span);
     void paintLabel(const BarSpan& span);
     void paintEnd();
+    void paintSmallEnd();
     void paintNeverStarted();
     QRectF barRect(double left, double right) const;
     double markWidth() const;

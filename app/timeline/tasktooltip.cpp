@@ -3,6 +3,7 @@
 #include "app/look/wording.h"
 #include "app/timeline/timelinetext.h"
 #include "app/timeline/tooltiphtml.h"
+#include "app/timeline/waittext.h"
 #include "core/plan/secrets.h"
 #include "core/timeline/durationtext.h"
 #include "core/timeline/labelfit.h"
@@ -12,7 +13,8 @@ namespace loopscope {
 namespace {
 
 constexpr std::size_t mostRows = 24; // of a task with many redirects; the rest is counted
-constexpr Nanos leastLate = std::chrono::milliseconds(1);
+constexpr Nanos leastWait = std::chrono::milliseconds(1); // briefer, why is no question
+constexpr int mostCauses = 5;
 constexpr int longestTitle = 120;
 
 QString title(const Recording& recording, TaskId id)
@@ -40,6 +42,35 @@ QString stateRow(const TaskRecord& record, std::size_t index, Nanos now)
     return TooltipHtml::row(what, change.at, end);
 }
 
+// What it waited for where others were in the way: why it was late, what it queued for.
+QString causeLine(const Recording& recording, const WaitCause& cause, const Colors& colors)
+{
+    const QString text = WaitText::sentence(recording, cause);
+    return cause.kind == WaitKind::Loop ? TooltipHtml::orange(text, colors) : TooltipHtml::line(text);
+}
+
+bool isInTheWay(WaitKind kind)
+{
+    return kind == WaitKind::Loop || kind == WaitKind::Limit || kind == WaitKind::Worker ||
+           kind == WaitKind::Connection;
+}
+
+QString causeLines(const Recording& recording, const RunTracks& tracks, TaskId id, Nanos now,
+                   const Colors& colors)
+{
+    QString lines;
+    int count = 0;
+    const std::size_t states = std::min(recording.record(id).changes.size(), mostRows);
+    for (std::size_t i = 0; i < states && count < mostCauses; ++i) {
+        const WaitCause cause = waitCause(recording, tracks.waits, {id, i}, now);
+        if (!isInTheWay(cause.kind) || cause.waited() < leastWait)
+            continue;
+        lines += causeLine(recording, cause, colors);
+        ++count;
+    }
+    return lines;
+}
+
 } // namespace
 
 QString TaskTooltip::html(const Recording& recording, const RunTracks& tracks, TaskId id, Nanos now,
@@ -47,23 +78,12 @@ QString TaskTooltip::html(const Recording& recording, const RunTracks& tracks, T
 {
     const TaskRecord& record = recording.record(id);
     QString rows;
-    QString causes;
-    for (std::size_t i = 0; i < std::min(record.changes.size(), mostRows); ++i) {
+    for (std::size_t i = 0; i < std::min(record.changes.size(), mostRows); ++i)
         rows += stateRow(record, i, now);
-        const Nanos from = record.changes[i].at;
-        const Nanos to = record.changeEnd(i).value_or(now);
-        const HeldStretch* held = tracks.held.longestIn(from, to);
-        const bool late = record.changes[i].state == TaskState::Ready && to - from >= leastLate;
-        if (late && held && held->by != id)
-            causes +=
-                TooltipHtml::orange(tr("%1 late: %2 held the loop")
-                                        .arg(durationText(to - from), Wording::taskName(recording, held->by)),
-                                    colors);
-    }
     QString text = title(recording, id);
     if (record.changes.size() > mostRows)
         rows += TooltipHtml::row(tr("… and %1 more").arg(record.changes.size() - mostRows));
-    text += QStringLiteral("<table>%1</table>").arg(rows) + causes;
+    text += QStringLiteral("<table>%1</table>").arg(rows) + causeLines(recording, tracks, id, now, colors);
     const bool succeeded = record.outcome == Outcome::Succeeded; // otherwise the end says how it ended
     if ((record.end && succeeded) || record.changes.empty())
         text += Wording::taskState(record, recording.isOver()).toHtmlEscaped();

@@ -7,8 +7,9 @@
 
 namespace loopscope {
 
-/// Everything about one task of a run, as rich text: each state with its times and length, who made it late,
-/// how it ended. Names and URLs are shown as they are, never as markup; secrets are masked.
+/// Everything about one task of a run, as rich text: each state with its times and length, why it waited
+/// where others were in the way, how it ended. Names and URLs are shown as they are, never as markup; secrets
+/// are masked.
 class TaskTooltip
 {
     Q_DECLARE_TR_FUNCTIONS(TaskTooltip)

@@ -2,7 +2,6 @@
 
 #include "app/selection/selection.h"
 #include "app/timeline/timelinepart.h"
-#include "app/timeline/timelinespeech.h"
 #include "app/timeline/timelineview.h"
 
 #include <QScrollBar>
@@ -16,6 +15,13 @@ QAccessibleInterface* makeInterface(const QString&, QObject* object)
 {
     auto* view = qobject_cast<TimelineView*>(object);
     return view ? new TimelineAccessible(*view) : nullptr;
+}
+
+// Of the chosen task, counted with the loop's; none where it has none.
+std::optional<int> chosenRow(const TimelineView& view)
+{
+    const std::optional<std::size_t> row = view.rows().order().rowOf(view.chosenTask());
+    return row ? std::optional(static_cast<int>(*row) + 1) : std::nullopt;
 }
 
 } // namespace
@@ -36,7 +42,7 @@ int TimelineAccessible::rowCount() const
 {
     if (!m_view.recording())
         return 0;
-    return static_cast<int>(TimelineSpeech(*m_view.recording(), m_view.tracks(), m_view.now()).rowCount());
+    return 1 + static_cast<int>(m_view.rows().count());
 }
 
 QList<QWidget*> TimelineAccessible::controls() const
@@ -91,9 +97,9 @@ QAccessibleInterface* TimelineAccessible::childAt(int x, int y) const
 
 QAccessibleInterface* TimelineAccessible::focusChild() const
 {
-    const TaskId chosen = m_view.chosenTask();
-    if (m_view.hasFocus() && chosen != noTask)
-        return part(static_cast<int>(chosen), noState);
+    const std::optional<int> chosen = chosenRow(m_view);
+    if (m_view.hasFocus() && chosen)
+        return part(*chosen, noState);
     return QAccessibleWidget::focusChild();
 }
 
@@ -139,7 +145,7 @@ void announceRows(TimelineView& view)
 
 std::vector<QAccessible::Event> announcementsOf(const TimelineView& view)
 {
-    if (view.chosenTask() == noTask)
+    if (!chosenRow(view))
         return {};
     if (!view.hasFocus())
         return {QAccessible::Selection};
@@ -152,7 +158,7 @@ void announceChosenRow(TimelineView& view)
         return;
     for (const QAccessible::Event type : announcementsOf(view)) {
         QAccessibleEvent event(&view, type);
-        event.setChild(static_cast<int>(view.chosenTask()));
+        event.setChild(*chosenRow(view));
         QAccessible::updateAccessibility(&event);
     }
 }

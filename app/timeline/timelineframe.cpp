@@ -27,7 +27,7 @@ QColor TimelineFrame::rowColor(TaskId id) const
 {
     if (id == chosen)
         return chosenRowColor(colors);
-    return id % 2 == 1 ? colors.paper : colors.otherRow;
+    return order.rowOf(id).value_or(0) % 2 == 0 ? colors.paper : colors.otherRow;
 }
 
 } // namespace loopscope

@@ -13,7 +13,7 @@ namespace {
 
 TimelineSpeech speechOf(const TimelineView& view)
 {
-    return {*view.recording(), view.tracks(), view.now()};
+    return {*view.recording(), view.tracks(), view.rows(), view.now()};
 }
 
 } // namespace
@@ -33,7 +33,12 @@ bool TimelinePart::isRow() const
 
 bool TimelinePart::isTask() const
 {
-    return m_row > 0 && static_cast<std::size_t>(m_row) <= m_view->recording()->tasks().size();
+    return m_row > 0 && static_cast<std::size_t>(m_row) <= m_view->rows().order().count();
+}
+
+TaskId TimelinePart::task() const
+{
+    return m_view->rows().order().task(static_cast<std::size_t>(m_row) - 1);
 }
 
 bool TimelinePart::isValid() const
@@ -66,7 +71,7 @@ QAccessible::State TimelinePart::state() const
     state.offscreen = !rect().intersects(visible);
     if (!isRow() || !isTask())
         return state;
-    const bool chosen = m_view->selection().task() == static_cast<TaskId>(m_row);
+    const bool chosen = m_view->selection().task() == task();
     state.selectable = true;
     state.focusable = true;
     state.selected = chosen;
@@ -160,7 +165,7 @@ void TimelinePart::doAction(const QString& actionName)
     if (!isRow())
         m_view->selection().setCursor(
             speechOf(*m_view).span(static_cast<std::size_t>(m_row), static_cast<std::size_t>(m_state)).from);
-    m_view->selection().setTask(static_cast<TaskId>(m_row));
+    m_view->selection().setTask(task());
 }
 
 } // namespace loopscope

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/trace/event.h"
+
 #include <QAccessible>
 #include <QPointer>
 
@@ -43,6 +45,7 @@ public:
 
 private:
     bool isTask() const;
+    TaskId task() const; // of a task's row
     QRectF rowRect() const;
 
     const TimelineAccessible& m_timeline;

@@ -15,10 +15,14 @@ public:
                     const RowLayout& rows, double scrolled);
     void paint();
 
+    /// Where a row is drawn in a picture that is laid out so and scrolled by that much.
+    static QRectF rowRect(const Row& row, const TimelineLayout& layout, double scrolled);
+
 private:
-    QRectF rect(const Row& row) const;
-    void paintRows();
-    void paintBackgrounds(const RowLayout::Stretch& visible);
+    QRectF rect(const Row& row) const { return rowRect(row, m_layout, m_scrolled); }
+    void paintRows(const QRectF& area, const RowLayout::Stretch& visible);
+    void paintBackgrounds(const QRectF& area, const RowLayout::Stretch& visible);
+    void paintKeptEdge();
 
     QPainter& m_painter;
     const TimelineFrame& m_frame;

@@ -7,16 +7,13 @@
 
 namespace loopscope {
 
-TimelineSpeech::TimelineSpeech(const Recording& recording, const RunTracks& tracks, Nanos now)
+TimelineSpeech::TimelineSpeech(const Recording& recording, const RunTracks& tracks, const RowLayout& rows,
+                               Nanos now)
     : m_recording(recording)
     , m_tracks(tracks)
+    , m_rows(rows)
     , m_now(now)
 {
-}
-
-std::size_t TimelineSpeech::rowCount() const
-{
-    return 1 + m_recording.tasks().size() + m_tracks.workers.count();
 }
 
 QString TimelineSpeech::row(std::size_t row) const
@@ -24,7 +21,7 @@ QString TimelineSpeech::row(std::size_t row) const
     if (isLoop(row))
         return loopRow();
     if (isTask(row))
-        return taskRow(static_cast<TaskId>(row));
+        return taskRow(task(row));
     const auto tasks = static_cast<int>(m_tracks.workers.track(workerIndex(row)).size());
     return tr("%1, %2").arg(TimelineText::worker(workerIndex(row) + 1), tr("%n task(s)", nullptr, tasks));
 }
@@ -61,7 +58,7 @@ std::size_t TimelineSpeech::spanCount(std::size_t row) const
     if (isLoop(row))
         return m_tracks.held.all().size();
     if (isTask(row))
-        return m_recording.record(static_cast<TaskId>(row)).changes.size();
+        return m_recording.record(task(row)).changes.size();
     return m_tracks.workers.track(workerIndex(row)).size();
 }
 
@@ -75,7 +72,7 @@ SpokenSpan TimelineSpeech::span(std::size_t row, std::size_t index) const
         return spoken(what, held.start, held.end.value_or(m_now));
     }
     if (isTask(row)) {
-        const TaskRecord& record = m_recording.record(static_cast<TaskId>(row));
+        const TaskRecord& record = m_recording.record(task(row));
         const StateChange& change = record.changes[index];
         return spoken(state(change), change.at, record.changeEnd(index).value_or(m_now));
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/timeline/rows.h"
 #include "core/timeline/runtracks.h"
 
 #include <QCoreApplication>
@@ -14,16 +15,15 @@ struct SpokenSpan
     Nanos to{};
 };
 
-/// The rows of a timeline in words, for those who listen: row 0 is the loop's, then come the tasks, then the
-/// workers. Everything is said on demand. Lives as long as a call.
+/// The rows of a timeline in words, for those who listen: row 0 is the loop's, then come those of `rows`, the
+/// tasks' and then the workers'. Everything is said on demand. Lives as long as a call.
 class TimelineSpeech
 {
     Q_DECLARE_TR_FUNCTIONS(TimelineSpeech)
 
 public:
-    TimelineSpeech(const Recording& recording, const RunTracks& tracks, Nanos now);
+    TimelineSpeech(const Recording& recording, const RunTracks& tracks, const RowLayout& rows, Nanos now);
 
-    std::size_t rowCount() const;
     /// "url_1, done, 483 ms".
     QString row(std::size_t row) const;
     /// A task's states, the loop's held stretches, a worker's tasks.
@@ -32,8 +32,9 @@ public:
 
 private:
     bool isLoop(std::size_t row) const { return row == 0; }
-    bool isTask(std::size_t row) const { return row > 0 && row <= m_recording.tasks().size(); }
-    std::size_t workerIndex(std::size_t row) const { return row - 1 - m_recording.tasks().size(); }
+    bool isTask(std::size_t row) const { return row > 0 && row <= m_rows.order().count(); }
+    TaskId task(std::size_t row) const { return m_rows.order().task(row - 1); }
+    std::size_t workerIndex(std::size_t row) const { return row - 1 - m_rows.order().count(); }
     QString loopRow() const;
     QString taskRow(TaskId id) const;
     static QString state(const StateChange& change);
@@ -41,6 +42,7 @@ private:
 
     const Recording& m_recording;
     const RunTracks& m_tracks;
+    const RowLayout& m_rows;
     Nanos m_now;
 };
 

@@ -104,11 +104,6 @@ QString TimelineText::emptyPlan()
     return tr("Add tasks on the left, then press Run (F5).");
 }
 
-QString TimelineText::overview()
-{
-    return tr("overview");
-}
-
 QString TimelineText::endLine(const Recording& recording)
 {
     const RunSettings& settings = recording.settings();

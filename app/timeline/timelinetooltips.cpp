@@ -1,10 +1,9 @@
-// What the timeline's tooltips say, and when there is one.
+// What the timeline's tooltips say.
 #include "app/timeline/looptooltip.h"
 #include "app/timeline/tasktooltip.h"
 #include "app/timeline/timelineview.h"
 #include "app/timeline/workertooltip.h"
 
-#include <QHelpEvent>
 #include <QToolTip>
 
 namespace loopscope {
@@ -25,29 +24,11 @@ Colors tooltipColors()
 
 } // namespace
 
-bool TimelineView::viewportEvent(QEvent* event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        showTooltip(*static_cast<QHelpEvent*>(event));
-        return true;
-    }
-    return QAbstractScrollArea::viewportEvent(event);
-}
-
-void TimelineView::showTooltip(const QHelpEvent& event)
-{
-    const QString text = m_presenting ? QString() : tooltipAt(event.pos());
-    if (text.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(event.globalPos(), text, viewport());
-}
-
 QString TimelineView::tooltipAt(QPointF position) const
 {
     const Nanos time = scale().time(position.x());
-    const bool onTime = position.x() >= m_layout.plotLeft;
-    if (m_recording && onTime && m_layout.loop.contains(position))
+    const bool onTime = position.x() >= picture().plotLeft;
+    if (m_recording && onTime && picture().loop.contains(position))
         return LoopTooltip::html(*m_recording, m_tracks, time, scale().length(reach), m_now, tooltipColors());
     const auto row = rowAt(position);
     if (!row)

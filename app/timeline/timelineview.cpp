@@ -1,19 +1,16 @@
 #include "app/timeline/timelineview.h"
 
-#include "app/commands/commandset.h"
 #include "app/selection/selection.h"
-#include "app/timeline/glyphbutton.h"
 #include "app/timeline/legendentries.h"
 #include "app/timeline/timelineaccessible.h"
 #include "app/timeline/timelinepicture.h"
 #include "app/timeline/timelinetext.h"
+#include "core/timeline/snap.h"
 
-#include <QFocusEvent>
 #include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
-#include <cmath>
 
 namespace loopscope {
 
@@ -22,62 +19,54 @@ constexpr Nanos shortestLegend = std::chrono::milliseconds(500); // of a live ru
 }
 
 TimelineView::TimelineView(CommandSet& commands, Selection& selection, QWidget* parent)
-    : QAbstractScrollArea(parent)
-    , m_commands(commands)
-    , m_selection(selection)
-    , m_buttons{new GlyphButton(QStringLiteral("−"), commands.action(Command::ZoomOut), this),
-                new GlyphButton(QStringLiteral("+"), commands.action(Command::ZoomIn), this)}
+    : PlotView(commands, selection, parent)
 {
     installTimelineAccessibility();
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAttribute(Qt::WA_InputMethodEnabled, false); // letter keys act here, whatever input method is on
-    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-    viewport()->setMouseTracking(true); // the overview's edges show that they can be taken
     connectCommands();
-    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_followsRows = false; });
+    connectRows();
     connect(&selection, &Selection::taskChanged, this, &TimelineView::onTaskChanged);
-    connect(&selection, &Selection::cursorChanged, this, [this] {
-        updateCommands();
-        viewport()->update();
-    });
+    connect(&selection, &Selection::cursorChanged, this, &TimelineView::explainChosen);
     retranslate();
-    updateLook();
     updateCommands();
 }
 
 void TimelineView::retranslate()
 {
     setAccessibleName(tr("Timeline"));
+    PlotView::retranslate();
+    emit explained(explanation());
 }
 
 void TimelineView::setRecording(std::shared_ptr<const Recording> recording)
 {
     const bool sameRows =
         m_earlier && m_recording && recording && m_recording->tasks().size() == recording->tasks().size();
+    m_cause.reset();
     m_recording = std::move(recording);
     m_tracks.clear();
     m_comparison.reset();
-    m_axis.restart();
+    ownAxis().restart();
     m_now = Nanos(0);
     m_live = false;
     if (!sameRows || m_followsRows) // else the earlier run's outline stays where a person has put it
         verticalScrollBar()->setValue(0);
     m_followsRows = true;
+    setRange(std::nullopt);
+    setBookmarks({});
+    m_choice.setTasks(m_recording ? m_recording->tasks().size() : 0);
+    findMatches();
     if (m_recording && m_recording->isOver())
         advance(m_recording->lastTime(), false);
-    arrange();
-    updateCommands();
-    announceRows(*this);
+    explainChosen();
+    forgetPlaces();
 }
 
 void TimelineView::setEarlier(std::shared_ptr<const Recording> recording)
 {
     m_earlier = std::move(recording);
-    m_axis.setAtLeast(m_earlier ? m_earlier->lastTime() : Nanos(0));
+    ownAxis().setAtLeast(m_earlier ? m_earlier->lastTime() : Nanos(0));
     compare();
-    arrange();
+    layRows();
 }
 
 void TimelineView::compare()
@@ -95,76 +84,106 @@ void TimelineView::advance(Nanos now, bool live)
     m_now = now;
     m_live = live;
     m_tracks.update(*m_recording, now);
+    renewMatches();
     addVisibleToLegend();
-    m_axis.advance(now, live);
+    ownAxis().advance(now, live);
     followRows();
+    explainOn();
     if (ended || (!live && !m_comparison))
         compare();
-    arrange();
-}
-
-void TimelineView::setPresenting(bool presenting)
-{
-    m_presenting = presenting;
-    updateLook();
+    layRows();
 }
 
 void TimelineView::updateLook()
 {
-    m_look = TimelineLook::of(*this, m_presenting);
-    for (GlyphButton* button : m_buttons)
-        button->setFont(m_look.font);
+    PlotView::updateLook();
+    layRows();
+}
+
+void TimelineView::layRows()
+{
+    const RowMetrics metrics =
+        m_collapsed ? collapsedRowMetrics(look().textHeight, look().smallHeight) : look().rows;
+    m_rows = m_recording
+                 ? RowLayout(m_order, m_tracks.workers.count(), metrics, mostKept(viewport()->height()))
+                 : RowLayout();
     arrange();
 }
 
-// Everything has its place again, and is drawn there.
-void TimelineView::arrange()
+TimelineLayout TimelineView::layOut(const TimelineSizes& room) const
 {
-    m_rows = m_recording ? RowLayout(m_recording->tasks().size(), m_tracks.workers.count(), m_look.rows)
-                         : RowLayout();
-    TimelineSizes sizes{double(viewport()->width()),
-                        double(viewport()->height()),
-                        m_look.textHeight,
-                        m_look.smallHeight,
-                        m_look.nameWidth,
-                        1,
-                        m_earlier != nullptr};
-    m_layout = TimelineLayout::of(sizes, m_rows.height());
-    sizes.legendLines = legendLineCount(legendEntries(legend(), m_look.small, m_layout.plotWidth));
-    m_layout = TimelineLayout::of(sizes, m_rows.height());
-    m_axis.setSpare(std::min(0.5, m_look.labelWidth / m_layout.plotWidth));
-    const double visible = m_layout.rows.height();
-    verticalScrollBar()->setPageStep(static_cast<int>(visible));
-    verticalScrollBar()->setSingleStep(static_cast<int>(m_look.rows.task));
-    verticalScrollBar()->setRange(0, static_cast<int>(std::max(0.0, std::ceil(m_rows.height() - visible))));
-    placeButtons();
-    viewport()->update();
-}
-
-void TimelineView::placeButtons()
-{
-    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
-        m_buttons[i]->setGeometry(m_layout.buttons[i].toRect());
-        m_buttons[i]->setVisible(m_recording != nullptr);
-    }
+    TimelineSizes sizes = room;
+    sizes.compares = m_earlier != nullptr;
+    sizes.kept = m_rows.keptHeight();
+    const TimelineLayout layout = TimelineLayout::of(sizes, m_rows.height());
+    sizes.legendLines = legendLineCount(legendEntries(legend(), look().small, layout.plotWidth));
+    return TimelineLayout::of(sizes, m_rows.height());
 }
 
 int TimelineView::yOf(TaskId id) const
 {
-    const double y = rowRect(id - 1).center().y();
-    return m_layout.rows.contains(1, y) ? static_cast<int>(y) : -1;
+    const std::optional<std::size_t> number = m_rows.order().rowOf(id);
+    if (!number)
+        return -1;
+    const double y = rowRect(*number).center().y();
+    const QRectF& area = m_rows.row(*number).kept ? picture().kept : picture().rows;
+    return area.contains(1, y) ? static_cast<int>(y) : -1;
 }
 
 QRectF TimelineView::rowRect(std::size_t number) const
 {
-    const Row row = m_rows.row(number);
-    return {0, m_layout.rows.top() + row.top - verticalScrollBar()->value(), m_layout.rows.width(),
-            row.height};
+    return TimelinePicture::rowRect(m_rows.row(number), picture(), verticalScrollBar()->value());
+}
+
+std::optional<std::size_t> TimelineView::rowAt(QPointF position) const
+{
+    if (!m_recording)
+        return std::nullopt;
+    if (picture().kept.contains(position))
+        return m_rows.keptRowAt(position.y() - picture().kept.top());
+    if (!picture().rows.contains(position))
+        return std::nullopt;
+    return m_rows.rowAt(position.y() - picture().rows.top() + verticalScrollBar()->value());
 }
 
 TaskId TimelineView::chosenTask() const
 {
-    return m_recording && m_selection.task() <= m_recording->tasks().size() ? m_selection.task() : noTask;
+    return m_recording && selection().task() <= m_recording->tasks().size() ? selection().task() : noTask;
+}
+
+// The state of the chosen task at the cursor; without a cursor in it, all of the task.
+std::optional<TimeRange> TimelineView::chosenStretch() const
+{
+    const TaskId chosen = chosenTask();
+    if (chosen == noTask)
+        return std::nullopt;
+    const TaskRecord& record = m_recording->record(chosen);
+    if (!record.start())
+        return std::nullopt;
+    const TimeRange all{*record.start(), record.end.value_or(m_now)};
+    const std::optional<Nanos> cursor = selection().cursor();
+    if (!cursor || *cursor < all.from || *cursor >= all.to)
+        return all.isEmpty() ? std::nullopt : std::optional(all);
+    const auto after = std::upper_bound(record.changes.begin(), record.changes.end(), *cursor,
+                                        [](Nanos left, const StateChange& right) { return left < right.at; });
+    const auto index = static_cast<std::size_t>(after - record.changes.begin()) - 1;
+    return TimeRange{record.changes[index].at, record.changeEnd(index).value_or(m_now)};
+}
+
+Nanos TimelineView::snapped(Nanos time) const
+{
+    Snap snap(scale(), time, snapReach);
+    snap.offer(Nanos(0));
+    snap.offer(m_now);
+    if (const std::optional<Nanos> cursor = selection().cursor())
+        snap.offer(*cursor);
+    snap.offerCallbacks(m_recording->callbacks());
+    const RowLayout::Stretch visible = m_rows.rowsIn(verticalScrollBar()->value(), picture().rows.height());
+    for (std::size_t number = visible.first; number < visible.last; ++number) {
+        if (const Row row = m_rows.row(number); row.kind == RowKind::Task)
+            snap.offerStates(m_recording->records()[row.index]);
+    }
+    return snap.time();
 }
 
 Legend TimelineView::legend() const
@@ -179,86 +198,51 @@ Legend TimelineView::legend() const
 
 TimelineFrame TimelineView::frame() const
 {
-    return {.recording = *m_recording,
-            .tracks = m_tracks,
-            .colors = m_look.colors,
-            .scale = scale(),
-            .whole = whole(),
-            .now = m_now,
-            .live = m_live,
-            .font = m_look.font,
-            .small = m_look.small,
-            .earlier = m_earlier.get(),
-            .comparison = m_comparison,
-            .chosen = chosenTask(),
-            .cursor = m_selection.cursor(),
-            .legend = legend()};
+    TimelineFrame frame{plotFrame(m_now, m_live), *m_recording, m_tracks};
+    frame.order = m_order;
+    frame.matches = m_matches.isActive() ? &m_matches : nullptr;
+    frame.earlier = m_earlier.get();
+    frame.comparison = m_comparison;
+    frame.chosen = chosenTask();
+    frame.legend = legend();
+    return frame;
 }
 
-void TimelineView::paintEvent(QPaintEvent*)
+QString TimelineView::emptyText() const
 {
-    QPainter painter(viewport());
-    painter.fillRect(viewport()->rect(), m_look.colors.paper);
-    if (m_recording) {
-        const TimelineFrame shown = frame();
-        TimelinePicture(painter, shown, m_layout, m_rows, verticalScrollBar()->value()).paint();
-    } else {
-        painter.setFont(m_look.font);
-        painter.setPen(m_look.colors.faint);
-        painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, TimelineText::emptyPlan());
-    }
-    if (m_showsFocus)
-        paintFocus(painter);
+    return TimelineText::emptyPlan();
 }
 
-void TimelineView::paintFocus(QPainter& painter) const
+void TimelineView::paintContent(QPainter& painter)
 {
-    painter.setPen(m_look.colors.accent);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
+    const TimelineFrame shown = frame();
+    TimelinePicture(painter, shown, picture(), m_rows, verticalScrollBar()->value()).paint();
+    paintCause(painter, shown);
 }
 
-// Who came by a key has to see where; who clicked knows.
+void TimelineView::resizeEvent(QResizeEvent*)
+{
+    layRows();
+}
+
 void TimelineView::focusInEvent(QFocusEvent* event)
 {
-    const bool byMouse = event->reason() == Qt::MouseFocusReason || event->reason() == Qt::PopupFocusReason ||
-                         event->reason() == Qt::ActiveWindowFocusReason;
-    m_showsFocus = m_showsFocus || !byMouse;
-    viewport()->update();
+    PlotView::focusInEvent(event);
     announceChosenRow(*this);
-}
-
-void TimelineView::focusOutEvent(QFocusEvent* event)
-{
-    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
-        m_showsFocus = false;
-    viewport()->update();
 }
 
 void TimelineView::addVisibleToLegend()
 {
     if (!m_live)
         return;
-    const RowLayout::Stretch visible = m_rows.rowsIn(verticalScrollBar()->value(), m_layout.rows.height());
-    const std::size_t end = std::min(visible.last, m_recording->tasks().size());
-    for (std::size_t i = visible.first; i < end; ++i)
-        m_tracks.legend.addTask(m_recording->records()[i], m_recording->tasks()[i].kind,
-                                std::max(m_now, shortestLegend));
-}
-
-void TimelineView::resizeEvent(QResizeEvent*)
-{
-    arrange();
-}
-
-void TimelineView::changeEvent(QEvent* event)
-{
-    QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        updateLook();
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        updateLook(); // other words, other widths
+    for (const RowLayout::Stretch& visible :
+         {m_rows.keptRows(), m_rows.rowsIn(verticalScrollBar()->value(), picture().rows.height())}) {
+        const std::size_t end = std::min(visible.last, m_rows.order().count());
+        for (std::size_t number = visible.first; number < end; ++number) {
+            const TaskId id = m_rows.order().task(number);
+            m_tracks.legend.addTask(m_recording->record(id), m_recording->task(id).kind,
+                                    std::max(m_now, shortestLegend));
+        }
     }
 }
 

@@ -1,32 +1,24 @@
 #pragma once
 
-#include "app/timeline/timelinelook.h"
+#include "app/plot/plotview.h"
+#include "core/analysis/waitcause.h"
 #include "core/timeline/comparison.h"
-#include "core/timeline/overview.h"
+#include "core/timeline/matchrows.h"
+#include "core/timeline/rowchoice.h"
+#include "core/timeline/rows.h"
 #include "core/timeline/runtracks.h"
-#include "core/timeline/timeaxis.h"
-#include "core/timeline/timelinelayout.h"
 
-#include <QAbstractScrollArea>
-
-#include <array>
 #include <memory>
-
-class QHelpEvent;
 
 namespace loopscope {
 
-class CommandSet;
-class GlyphButton;
-class Selection;
 struct TimelineFrame;
-enum class Command;
 
-/// Shows one run, live or over, and behind it an earlier run of the same tasks. It carries out every command
-/// of the timeline's group, shows and changes what the panels have chosen together, and lets screen readers
-/// read its rows (timelineaccessible.h). It repaints when it is told that something changed, or by a gesture
-/// that changes something, and never by itself. Gui thread.
-class TimelineView : public QAbstractScrollArea
+/// Shows one run, live or over, and behind it an earlier run of the same tasks. It carries out the commands
+/// of the timeline's group that are about tasks, shows and changes what the panels have chosen together, and
+/// lets screen readers read its rows (timelineaccessible.h). It repaints when it is told that something
+/// changed, or by a gesture that changes something, and never by itself. Gui thread.
+class TimelineView : public PlotView
 {
     Q_OBJECT
 
@@ -42,111 +34,102 @@ public:
     void setEarlier(std::shared_ptr<const Recording> recording);
     /// The recording has grown, or time went on: it is `now` (run time) and the run is live or over.
     void advance(Nanos now, bool live);
-    /// Larger, and without tooltips, for a projector.
-    void setPresenting(bool presenting);
 
-    const TimeAxis& axis() const { return m_axis; }
     const RunTracks& tracks() const { return m_tracks; }
     const RowLayout& rows() const { return m_rows; }
-    /// Where things are, in the viewport's coordinates.
-    const TimelineLayout& picture() const { return m_layout; }
     const Recording* recording() const { return m_recording.get(); }
     /// What stays as an outline; null: nothing.
     const Recording* earlier() const { return m_earlier.get(); }
-    Selection& selection() const { return m_selection; }
     /// Run time; of a run that is over, its end.
     Nanos now() const { return m_now; }
-    /// Where `time` is drawn, and the row of a task (id) or -1 where it is out of view; viewport coordinates.
-    double xOf(Nanos time) const { return scale().x(time); }
+    /// The row of a task (id), or -1 where it is out of view or has none; viewport coordinates.
     int yOf(TaskId id) const;
+    /// Whether a person keeps the task's row in view.
+    bool isPinned(TaskId id) const { return m_choice.isPinned(id); }
     /// A row's place in the viewport, in view or not. By number in rows().
     QRectF rowRect(std::size_t number) const;
     /// The row that is drawn at `position` of the viewport, by number in rows().
     std::optional<std::size_t> rowAt(QPointF position) const;
     /// The task that is chosen, if the run has it.
     TaskId chosenTask() const;
-    /// What a tooltip says there, as rich text; empty: nothing.
-    QString tooltipAt(QPointF position) const;
+    QString tooltipAt(QPointF position) const override;
+    /// Why the chosen task waited at the cursor, in one sentence; empty: none is chosen.
+    QString explanation() const;
 
-public slots:
-    void fit();
-    void setFollowing(bool following);
+signals:
+    /// There is another explanation, or none any more.
+    void explained(const QString& sentence);
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    bool showsSomething() const override { return m_recording != nullptr; }
+    QString emptyText() const override;
+    void paintContent(QPainter& painter) override;
+    TimelineLayout layOut(const TimelineSizes& room) const override;
+    double rowsHeight() const override { return m_rows.height(); }
+    void choose(QPointF position) override;
+    std::optional<TimeRange> chosenStretch() const override;
+    Nanos snapped(Nanos time) const override;
+    QList<std::optional<Command>> menuCommands() const override;
+    void chooseMatch(int by) override;
+    void onRowsMoved() override { m_followsRows = false; }
+    void updateCommands() override;
+    void updateLook() override;
+    void retranslate() override;
     void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
-    void contextMenuEvent(QContextMenuEvent* event) override;
-    bool viewportEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     // timelineview.cpp: what is shown, and where
-    TimeScale scale() const { return m_layout.scale(m_axis.range()); }
-    TimeScale whole() const { return m_layout.scale(m_axis.whole()); }
     TimelineFrame frame() const;
     Legend legend() const;
-    void retranslate();
-    void updateLook();
-    void arrange();
-    void placeButtons();
-    void paintFocus(QPainter& painter) const;
+    void layRows();
     void compare();
     void addVisibleToLegend();
 
     // timelinecommands.cpp: what the commands do
     void connectCommands();
-    void updateCommands();
-    void changeAxis();
-    void zoom(double factor);
     void chooseBeside(int rows);
     void stepState(bool forward);
     void onTaskChanged();
     void scrollTo(TaskId id);
     void followRows();
-
-    // timelinegestures.cpp: what the mouse does
+    std::optional<std::size_t> chosenRow() const;
     TaskId taskAt(std::size_t row, Nanos time) const;
-    bool overviewTakes(QPointF position) const;
-    void beginOverviewDrag(QPointF position);
-    void dragOverview(QPointF position);
-    void panByDrag(QPoint position);
-    void chooseAt(QPointF position);
-    void clickAt(QPointF position);
-    void showGrip(QPointF position);
 
-    // timelinetooltips.cpp
-    void showTooltip(const QHelpEvent& event);
+    // timelinewhy.cpp: why the chosen task waited
+    void explainChosen();
+    void explain(std::optional<StateRef> span);
+    void explainOn();
+    void goToCause();
+    void paintCause(QPainter& painter, const TimelineFrame& frame) const;
+    std::optional<QRectF> rectOf(RowKind kind, std::size_t index) const;
+    // timelinerows.cpp: which rows there are
+    void connectRows();
+    void updateRowCommands();
+    void pinChosen(bool pinned);
+    void hideChosen();
+    void showAllRows();
+    void setCollapsed(bool collapsed);
+    void findMatches();
+    void renewMatches();
+    void orderRows();
+    void tellFound();
 
-    CommandSet& m_commands;
-    Selection& m_selection;
-    std::array<GlyphButton*, 2> m_buttons; // − and +
     std::shared_ptr<const Recording> m_recording;
     std::shared_ptr<const Recording> m_earlier;
     std::optional<RunComparison> m_comparison;
     RunTracks m_tracks;
-    TimeAxis m_axis;
+    RowChoice m_choice;
+    TaskMatches m_matches;
+    Nanos m_matchedAt{}; // when a live run was looked at last
+    RowOrder m_order;
+    MatchRows m_matchRows;
+    bool m_collapsed = false;
     RowLayout m_rows;
-    TimelineLayout m_layout;
-    TimelineLook m_look;
+    std::optional<WaitCause> m_cause; // of what is chosen
     Nanos m_now{};
     bool m_live = false;
     bool m_followsRows = true; // nobody has scrolled since the run began
-    bool m_presenting = false;
-    bool m_showsFocus = false;
-
-    enum class Drag { None, Pressed, Panning, Overview };
-    Drag m_drag = Drag::None;
-    QPoint m_pressed;
-    QPoint m_draggedTo;
-    OverviewWindow::Grip m_grip = OverviewWindow::Grip::Body;
-    std::optional<OverviewWindow> m_window; // as it was when it was taken
 };
 
 } // namespace loopscope

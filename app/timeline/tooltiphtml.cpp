@@ -43,6 +43,11 @@ QString TooltipHtml::orange(const QString& text, const Colors& colors)
         .arg(colors.held.name(), text.toHtmlEscaped());
 }
 
+QString TooltipHtml::line(const QString& text)
+{
+    return text.toHtmlEscaped() + QStringLiteral("<br>");
+}
+
 QString TooltipHtml::row(const QString& what, Nanos from, Nanos to)
 {
     const MomentPair moments(from, to);

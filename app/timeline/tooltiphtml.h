@@ -14,6 +14,8 @@ struct TooltipHtml
     static QString bold(const QString& text);
     /// A line of its own, in the colour of what is held or late.
     static QString orange(const QString& text, const Colors& colors);
+    /// A line of its own.
+    static QString line(const QString& text);
     /// A table's row: what, from when to when, how long.
     static QString row(const QString& what, Nanos from, Nanos to);
     static QString row(const QString& what);

@@ -11,6 +11,9 @@
 #include "app/start/startpage.h"
 #include "app/tasks/planeditor.h"
 #include "app/tasks/taskspanel.h"
+#include "app/timeline/timelineview.h"
+#include "app/trace/tracepage.h"
+#include "app/trace/traceview.h"
 #include "app/window/languagemenu.h"
 #include "app/window/menus.h"
 #include "app/window/messagestrip.h"
@@ -91,6 +94,13 @@ void MainWindow::connectDocument()
             m_panels.commands->action(Command::AddTasks).trigger();
     });
     connect(m_files, &FileCommands::recordingOpened, m_runFlow, &RunFlow::showRecording);
+    connect(m_files, &FileCommands::traceOpened, this, &MainWindow::showTrace);
+    connect(m_runFlow, &RunFlow::runningChanged, this, &MainWindow::closeTrace);
+    connect(m_files, &FileCommands::planOpened, this, &MainWindow::closeTrace);
+    connect(m_files, &FileCommands::recordingOpened, this, &MainWindow::closeTrace);
+    QAction& close = m_panels.commands->action(Command::CloseTrace);
+    connect(&close, &QAction::triggered, this, &MainWindow::closeTrace);
+    close.setEnabled(false);
     connect(new FileDrop(*this), &FileDrop::dropped, m_files, &FileCommands::openAsked);
     connect(m_files, &FileCommands::said, m_panels.message, &MessageStrip::say);
     connect(m_files, &FileCommands::saved, this,
@@ -108,6 +118,29 @@ void MainWindow::showRecording(std::shared_ptr<const Recording> recording)
 {
     m_document->adopt(recording->plan(), {});
     m_runFlow->showRecording(std::move(recording));
+}
+
+void MainWindow::showTrace(std::shared_ptr<const Trace> trace, const QString& name)
+{
+    if (!m_trace)
+        m_trace = new TracePage(*m_panels.commands);
+    m_layout->showTrace(m_trace, &m_trace->view());
+    m_trace->setTrace(std::move(trace), name);
+    m_panels.commands->action(Command::CloseTrace).setEnabled(true);
+    showTitle();
+}
+
+void MainWindow::closeTrace()
+{
+    QAction& close = m_panels.commands->action(Command::CloseTrace);
+    if (!close.isEnabled())
+        return;
+    close.setEnabled(false);
+    m_trace->clear();
+    m_layout->showTrace(nullptr, nullptr);
+    m_runFlow->showAgain();
+    m_panels.timeline->setFocus();
+    showTitle();
 }
 
 std::optional<Problem> MainWindow::open(const QString& path)
@@ -144,7 +177,8 @@ void MainWindow::onShownChanged()
 void MainWindow::showTitle()
 {
     setWindowModified(m_document->isModified());
-    setWindowTitle(tr("%1[*] — Loopscope").arg(m_document->title()));
+    const bool showsTrace = m_panels.commands->action(Command::CloseTrace).isEnabled();
+    setWindowTitle(tr("%1[*] — Loopscope").arg(showsTrace ? m_trace->title() : m_document->title()));
 }
 
 void MainWindow::showHelp()

@@ -17,7 +17,9 @@ class Menus;
 class PlanDocument;
 class RunFlow;
 class Session;
+class TracePage;
 class WindowLayout;
+struct Trace;
 
 /// The program's window. It makes the panels and those who serve them, and connects what one says with what
 /// another shows; what they do is theirs. Gui thread. `session` and `language`
@@ -34,7 +36,14 @@ public:
     void showPlan(Plan plan);
     /// Shows a run that was made before, with its plan.
     void showRecording(std::shared_ptr<const Recording> recording);
-    /// Opens a plan or a recording; the problem says why not, and then nothing has changed.
+    /// Shows another program's trace in the place of the run's timeline, until it is closed or something
+    /// runs.
+    void showTrace(std::shared_ptr<const Trace> trace, const QString& name);
+    void closeTrace();
+    /// null: none was shown yet.
+    TracePage* tracePage() { return m_trace; }
+    /// Opens a plan, a recording or another program's trace; the problem says why not, and then nothing has
+    /// changed.
     std::optional<Problem> open(const QString& path);
     /// What a crash left, else the plan that was open last, else the starter plan.
     void openWhatWasLast();
@@ -66,6 +75,7 @@ private:
     FileCommands* m_files;
     RunFlow* m_runFlow;
     LanguageMenu* m_languages;
+    TracePage* m_trace = nullptr; // made when the first one is shown
 };
 
 } // namespace loopscope

@@ -1,7 +1,7 @@
 #include "app/window/menus.h"
 
 #include "app/commands/commandset.h"
-#include "app/window/menuletters.h"
+#include "app/commands/menuletters.h"
 
 #include <QMainWindow>
 #include <QMenu>
@@ -36,6 +36,9 @@ Menus::Menus(QMainWindow& window, const CommandSet& commands)
     , m_strategy(new QMenu(&window))
     , m_view(window.menuBar()->addMenu(QString()))
     , m_timeline(new QMenu(&window))
+    , m_replay(new QMenu(&window))
+    , m_marks(new QMenu(&window))
+    , m_rows(new QMenu(&window))
     , m_languages(new QMenu(&window))
     , m_help(window.menuBar()->addMenu(QString()))
 {
@@ -44,7 +47,8 @@ Menus::Menus(QMainWindow& window, const CommandSet& commands)
     addRunMenu(commands);
     addViewMenu(commands);
     fill(*m_help, commands, {Command::Help, separator, Command::About});
-    for (QMenu* menu : {m_file, m_recent, m_edit, m_run, m_strategy, m_view, m_timeline, m_languages, m_help})
+    for (QMenu* menu : {m_file, m_recent, m_edit, m_run, m_strategy, m_view, m_timeline, m_replay, m_marks,
+                        m_rows, m_languages, m_help})
         new MenuLetters(*menu);
     retranslate();
     // Keys act also where the menu bar is hidden.
@@ -59,8 +63,8 @@ void Menus::addFileMenu(const CommandSet& commands)
     fill(*m_file, commands, {Command::NewPlan, Command::Open});
     m_file->addMenu(m_recent);
     fill(*m_file, commands,
-         {separator, Command::Save, Command::SaveAs, separator, Command::SaveRecording, separator,
-          Command::Quit});
+         {separator, Command::Save, Command::SaveAs, separator, Command::SaveRecording, Command::CloseTrace,
+          separator, Command::Quit});
 }
 
 void Menus::addEditMenu(const CommandSet& commands)
@@ -85,15 +89,46 @@ void Menus::addRunMenu(const CommandSet& commands)
 void Menus::addViewMenu(const CommandSet& commands)
 {
     m_view->addMenu(m_timeline);
-    fill(*m_timeline, commands,
-         {Command::Fit, Command::Follow, separator, Command::ZoomIn, Command::ZoomOut, Command::PanLeft,
-          Command::PanRight, separator, Command::PreviousRow, Command::NextRow, Command::PreviousState,
-          Command::NextState, Command::ClearCursor});
-    fill(*m_view, commands,
-         {separator, Command::ShowTasks, Command::ShowLoop, Command::ShowDetails, separator,
-          Command::NextPanel, Command::PreviousPanel, separator, Command::TextLarger, Command::TextSmaller,
-          Command::TextNormal, Command::Present, separator});
+    addTimelineMenu(commands);
+    m_view->addMenu(m_replay);
+    fill(*m_replay, commands,
+         {Command::Play, Command::PreviousEvent, Command::NextEvent, Command::Slower, Command::Faster,
+          separator, Command::GoToCause});
     m_view->addMenu(m_languages);
+}
+
+void Menus::addTimelineMenu(const CommandSet& commands)
+{
+    fill(*m_timeline, commands,
+         {Command::Fit,
+          Command::Follow,
+          separator,
+          Command::ZoomIn,
+          Command::ZoomOut,
+          Command::ZoomToSelection,
+          Command::PanLeft,
+          Command::PanRight,
+          Command::ViewBack,
+          Command::ViewForward,
+          separator,
+          Command::PreviousRow,
+          Command::NextRow,
+          Command::PreviousState,
+          Command::NextState,
+          separator,
+          Command::FindInTimeline,
+          Command::NextMatch,
+          Command::PreviousMatch,
+          separator});
+    m_timeline->addMenu(m_rows);
+    fill(*m_rows, commands,
+         {Command::PinRow, Command::HideRow, Command::ShowAllRows, separator, Command::CollapseRows,
+          Command::OnlyMatches});
+    m_timeline->addMenu(m_marks);
+    fill(*m_marks, commands,
+         {Command::MeasureChosen, separator, Command::AddBookmark, Command::RemoveBookmark,
+          Command::PreviousBookmark, Command::NextBookmark});
+    fill(*m_timeline, commands, {separator, Command::ClearCursor});
 }
 
 void Menus::retranslate()
@@ -105,6 +140,9 @@ void Menus::retranslate()
     m_strategy->setTitle(tr("S&trategy"));
     m_view->setTitle(tr("&View"));
     m_timeline->setTitle(tr("T&imeline"));
+    m_replay->setTitle(tr("&Replay"));
+    m_rows->setTitle(tr("Row&s"));
+    m_marks->setTitle(tr("&Marks"));
     m_languages->setTitle(tr("L&anguage"));
     m_help->setTitle(tr("&Help"));
 }

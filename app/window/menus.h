@@ -28,6 +28,7 @@ private:
     void addEditMenu(const CommandSet& commands);
     void addRunMenu(const CommandSet& commands);
     void addViewMenu(const CommandSet& commands);
+    void addTimelineMenu(const CommandSet& commands);
 
     QMenu* m_file;
     QMenu* m_recent;
@@ -36,6 +37,9 @@ private:
     QMenu* m_strategy;
     QMenu* m_view;
     QMenu* m_timeline;
+    QMenu* m_replay;
+    QMenu* m_marks;
+    QMenu* m_rows;
     QMenu* m_languages;
     QMenu* m_help;
 };

@@ -2,13 +2,18 @@
 
 #include "app/commands/commandset.h"
 #include "app/inspector/looppanel.h"
+#include "app/inspector/replaybar.h"
 #include "app/log/logpanel.h"
+#include "app/measure/rangepanel.h"
+#include "app/plot/plotbar.h"
 #include "app/runbar/runbar.h"
 #include "app/selection/selection.h"
 #include "app/start/startpage.h"
 #include "app/summary/summarypanel.h"
+#include "app/table/statetable.h"
 #include "app/tasks/taskspanel.h"
 #include "app/timeline/timelineview.h"
+#include "app/timeline/whyline.h"
 #include "app/window/messagestrip.h"
 
 #include <QLabel>
@@ -24,13 +29,19 @@ Panels makePanels(QMainWindow& window)
                   .selection = selection,
                   .tasks = new TasksPanel(*commands, *selection),
                   .runBar = new RunBar(*commands),
+                  .plotBar = new PlotBar(*commands),
                   .timeline = new TimelineView(*commands, *selection),
+                  .why = new WhyLine(*commands),
+                  .replay = new ReplayBar(*commands, *selection),
                   .start = new StartPage,
                   .loop = new LoopPanel(*commands, *selection),
                   .summary = new SummaryPanel,
+                  .states = new StateTable(*selection),
+                  .range = new RangePanel,
                   .log = new LogPanel(*selection),
                   .message = new MessageStrip,
                   .status = new QLabel};
+    panels.plotBar->setView(*panels.timeline);
     panels.status->setObjectName(QStringLiteral("status"));
     return panels;
 }

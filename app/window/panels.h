@@ -9,12 +9,17 @@ class CommandSet;
 class LogPanel;
 class LoopPanel;
 class MessageStrip;
+class PlotBar;
 class RunBar;
 class Selection;
 class StartPage;
+class StateTable;
 class SummaryPanel;
 class TasksPanel;
+class RangePanel;
+class ReplayBar;
 class TimelineView;
+class WhyLine;
 
 /// The parts of the window, and what they share. Owned by the window; live as long as it.
 struct Panels
@@ -23,10 +28,15 @@ struct Panels
     Selection* selection;
     TasksPanel* tasks;
     RunBar* runBar;
+    PlotBar* plotBar;
     TimelineView* timeline;
+    WhyLine* why;
+    ReplayBar* replay;
     StartPage* start;
     LoopPanel* loop;
     SummaryPanel* summary;
+    StateTable* states;
+    RangePanel* range;
     LogPanel* log;
     MessageStrip* message;
     QLabel* status;

@@ -2,16 +2,20 @@
 
 #include "app/commands/commandset.h"
 #include "app/inspector/looppanel.h"
+#include "app/inspector/replaybar.h"
 #include "app/log/logpanel.h"
+#include "app/measure/rangepanel.h"
 #include "app/runbar/elapsed.h"
 #include "app/runbar/runbar.h"
 #include "app/selection/selection.h"
 #include "app/start/startpage.h"
 #include "app/summary/summarypanel.h"
 #include "app/summary/verdict.h"
+#include "app/table/statetable.h"
 #include "app/tasks/planeditor.h"
 #include "app/tasks/taskspanel.h"
 #include "app/timeline/timelineview.h"
+#include "app/timeline/whyline.h"
 #include "app/window/holdernow.h"
 #include "app/window/messagestrip.h"
 #include "app/window/runcontroller.h"
@@ -37,9 +41,24 @@ RunFlow::RunFlow(const Panels& panels, QWidget& window)
     on(Command::NewComparison, &RunFlow::forgetEarlier);
     connect(&panels.commands->action(Command::Stop), &QAction::triggered, m_runs, &RunController::stop);
     connect(panels.summary, &SummaryPanel::flipAndRunPressed, this, &RunFlow::flipAndRun);
+    connectMeasuring();
     connect(m_runs, &RunController::started, this, &RunFlow::onStarted);
     connect(m_runs, &RunController::frame, this, &RunFlow::onFrame);
     connect(m_runs, &RunController::finished, this, &RunFlow::onFinished);
+}
+
+void RunFlow::connectMeasuring()
+{
+    TimelineView& timeline = *m_panels.timeline;
+    connect(&timeline, &PlotView::rangeChanged, this,
+            [this] { m_panels.range->setRange(m_panels.timeline->range()); });
+    connect(m_panels.range, &RangePanel::zoomPressed, &timeline, &PlotView::zoomTo);
+    connect(m_panels.range, &RangePanel::clearPressed, &timeline,
+            [&timeline] { timeline.setRange(std::nullopt); });
+    connect(&timeline, &TimelineView::explained, m_panels.why, &WhyLine::say);
+    connect(m_panels.replay, &ReplayBar::cursorMoved, &timeline, &PlotView::reveal);
+    m_panels.commands->addTo(timeline, {Command::Play, Command::PreviousEvent, Command::NextEvent,
+                                        Command::Slower, Command::Faster});
 }
 
 void RunFlow::start()
@@ -149,6 +168,9 @@ void RunFlow::onFrame()
     m_panels.tasks->refreshVisible(now);
     m_panels.loop->advance(now, live);
     m_panels.log->advance(now, live);
+    m_panels.states->advance(now, live);
+    m_panels.range->advance(now, live);
+    m_panels.replay->advance(now, live);
     if (!live)
         return;
     m_panels.summary->showProgress(*m_shown);
@@ -176,6 +198,9 @@ void RunFlow::setShown(std::shared_ptr<const Recording> recording)
     m_panels.timeline->setRecording(m_shown);
     m_panels.loop->setRecording(m_shown);
     m_panels.log->setRecording(m_shown);
+    m_panels.states->setRecording(m_shown);
+    m_panels.range->setRecording(m_shown);
+    m_panels.replay->setRecording(m_shown);
     emit shownChanged();
 }
 
@@ -223,6 +248,13 @@ void RunFlow::setStatus(const QString& status)
 {
     const QStringList notices = m_runs->recording() == m_shown ? m_runs->notices() : QStringList();
     m_panels.status->setText((QStringList{status} + notices).join(QStringLiteral("      ")));
+}
+
+void RunFlow::showAgain()
+{
+    if (m_shown)
+        m_panels.replay->advance(m_runs->recording() == m_shown ? m_runs->now() : m_shown->lastTime(),
+                                 m_runs->isRunning());
 }
 
 void RunFlow::retranslate()

@@ -27,6 +27,8 @@ public:
     void showPlan(const PlanSettings& settings);
     /// A run that was made before.
     void showRecording(std::shared_ptr<const Recording> recording);
+    /// The run's panels are in view again: they keep the commands that are theirs.
+    void showAgain();
     /// Status and words once more, in the language of now.
     void retranslate();
 
@@ -40,6 +42,7 @@ signals:
     void shownChanged();
 
 private:
+    void connectMeasuring();
     bool maySendMany(const Plan& plan);
     void onStarted();
     void onFrame();

@@ -2,14 +2,19 @@
 
 #include "app/commands/commandset.h"
 #include "app/inspector/looppanel.h"
+#include "app/inspector/replaybar.h"
 #include "app/log/logpanel.h"
 #include "app/look/textscale.h"
+#include "app/measure/rangepanel.h"
+#include "app/plot/plotbar.h"
 #include "app/runbar/runbar.h"
 #include "app/session/session.h"
 #include "app/start/startpage.h"
 #include "app/summary/summarypanel.h"
+#include "app/table/statetable.h"
 #include "app/tasks/taskspanel.h"
 #include "app/timeline/timelineview.h"
+#include "app/timeline/whyline.h"
 #include "app/window/messagestrip.h"
 
 #include <QApplication>
@@ -49,6 +54,19 @@ QFrame* horizontalLine()
     return line;
 }
 
+// The last part takes what the others leave.
+QWidget* column(std::initializer_list<QWidget*> parts)
+{
+    auto* whole = new QWidget;
+    auto* layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (QWidget* part : parts)
+        layout->addWidget(part);
+    layout->setStretch(layout->count() - 1, 1);
+    return whole;
+}
+
 QSplitter* splitter(Qt::Orientation orientation, std::initializer_list<QWidget*> parts, int stretching)
 {
     auto* split = new QSplitter(orientation);
@@ -69,32 +87,41 @@ WindowLayout::WindowLayout(QMainWindow& window, const Panels& panels, TextScale&
     , m_panels(panels)
     , m_text(text)
     , m_stage(new QStackedWidget)
+    , m_runPage(makeRunPage())
     , m_details(new QTabWidget)
 {
-    m_stage->addWidget(panels.timeline);
+    m_stage->addWidget(m_runPage);
     panels.start->setParent(m_stage);
     panels.start->hide();
     m_details->addTab(panels.summary, {});
+    m_details->addTab(panels.states, {});
+    m_details->addTab(panels.range, {});
     m_details->addTab(panels.log, {});
     m_details->setDocumentMode(true);
-    m_middle = splitter(Qt::Vertical, {m_stage, m_details}, 0);
+    m_plot = column({panels.plotBar, m_stage});
+    m_middle = splitter(Qt::Vertical, {m_plot, m_details}, 0);
     m_columns = splitter(Qt::Horizontal, {panels.tasks, m_middle, panels.loop}, 1);
     build();
     retranslate();
     connectCommands();
 }
 
-void WindowLayout::build()
+QWidget* WindowLayout::makeRunPage()
 {
-    auto* whole = new QWidget;
-    auto* layout = new QVBoxLayout(whole);
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_panels.runBar);
-    layout->addWidget(m_panels.message);
-    layout->addWidget(horizontalLine());
-    layout->addWidget(m_columns, 1);
-    m_window.setCentralWidget(whole);
+    layout->addWidget(m_panels.timeline, 1);
+    layout->addWidget(m_panels.why);
+    layout->addWidget(m_panels.replay);
+    page->setFocusProxy(m_panels.timeline);
+    return page;
+}
+
+void WindowLayout::build()
+{
+    m_window.setCentralWidget(column({m_panels.runBar, m_panels.message, horizontalLine(), m_columns}));
     m_panels.tasks->setMinimumWidth(200);
     m_panels.loop->setMinimumWidth(160);
     m_stage->setMinimumSize(280, 120);
@@ -120,12 +147,17 @@ void WindowLayout::connectCommands()
     // What acts in a hidden panel shows it first.
     for (const Command command : {Command::AddTasks, Command::Find}) {
         on(command, [this, command] {
-            if (m_panels.tasks->isVisible() || m_presenting)
+            if (m_panels.tasks->isVisible() || m_presenting || m_trace)
                 return;
             m_panels.commands->action(Command::ShowTasks).setChecked(true);
             m_panels.commands->action(command).trigger();
         });
     }
+    // What is measured is read in its tab.
+    connect(m_panels.timeline, &PlotView::rangeChanged, this, [this] {
+        if (m_panels.timeline->range())
+            m_details->setCurrentWidget(m_panels.range);
+    });
     on(Command::NextPanel, [this] { movePanel(1); });
     on(Command::PreviousPanel, [this] { movePanel(-1); });
     on(Command::TextLarger, [this] { m_text.larger(); });
@@ -137,7 +169,7 @@ void WindowLayout::connectCommands()
 // The panels in the order in which one reads them; of a hidden one nothing takes the focus.
 void WindowLayout::movePanel(int by)
 {
-    const std::array<QWidget*, 5> panels{m_panels.runBar, m_panels.tasks, m_stage, m_panels.loop, m_details};
+    const std::array<QWidget*, 5> panels{m_panels.runBar, m_panels.tasks, m_plot, m_panels.loop, m_details};
     const int count = static_cast<int>(panels.size());
     QWidget* focus = QApplication::focusWidget();
     int at = by > 0 ? count - 1 : 0;
@@ -152,7 +184,7 @@ void WindowLayout::movePanel(int by)
             continue;
         if (panel == m_panels.runBar)
             m_panels.runBar->focusRun();
-        else if (panel == m_stage)
+        else if (panel == m_plot)
             m_stage->currentWidget()->setFocus(Qt::ShortcutFocusReason);
         else if (panel == m_details && m_details->currentWidget()->focusProxy())
             m_details->currentWidget()->setFocus(Qt::ShortcutFocusReason);
@@ -172,11 +204,11 @@ void WindowLayout::present(bool presenting)
     m_panels.commands->action(Command::Present).setChecked(presenting);
     m_window.menuBar()->setVisible(!presenting);
     m_window.statusBar()->setVisible(!presenting);
-    const auto isOn = [&](Command command) { return m_panels.commands->action(command).isChecked(); };
-    m_panels.tasks->setVisible(!presenting && isOn(Command::ShowTasks));
-    m_panels.loop->setVisible(!presenting && isOn(Command::ShowLoop));
+    showPanels();
     m_text.setPresenting(presenting ? presentingFactor : 1);
     m_panels.timeline->setPresenting(presenting);
+    m_panels.replay->setVisible(!presenting);
+    m_panels.plotBar->setPresenting(presenting);
     if (presenting) {
         m_beforePresenting = m_middle->saveState();
         // The verdict and its figures; all the rest, full screen too, is the timeline's.
@@ -228,17 +260,47 @@ void WindowLayout::save(Session& session) const
     session.setLayout(QStringLiteral("hidden"), hidden);
 }
 
+// What a person wants to see of what there is room and use for.
+void WindowLayout::showPanels()
+{
+    const auto isOn = [&](Command command) { return m_panels.commands->action(command).isChecked(); };
+    const bool beside = !m_presenting && !m_trace;
+    m_panels.tasks->setVisible(beside && isOn(Command::ShowTasks));
+    m_panels.loop->setVisible(beside && isOn(Command::ShowLoop));
+    m_details->setVisible(!m_trace && isOn(Command::ShowDetails));
+    for (const auto& [command, letter] : panelCommands)
+        m_panels.commands->action(command).setEnabled(!m_trace);
+}
+
 void WindowLayout::showStart(bool start)
 {
+    m_showsStart = start;
     if (start && m_stage->indexOf(m_panels.start) < 0) // to be laid out only where it is needed
         m_stage->addWidget(m_panels.start);
-    m_stage->setCurrentWidget(start ? static_cast<QWidget*>(m_panels.start) : m_panels.timeline);
+    if (!m_trace)
+        m_stage->setCurrentWidget(start ? m_panels.start : m_runPage);
+    m_panels.plotBar->setVisible((m_trace || !start) && !m_presenting);
+}
+
+void WindowLayout::showTrace(QWidget* page, PlotView* view)
+{
+    m_trace = page;
+    m_panels.timeline->setActive(!page);
+    m_panels.plotBar->setView(page ? *view : *m_panels.timeline);
+    if (page && m_stage->indexOf(page) < 0)
+        m_stage->addWidget(page);
+    if (page)
+        m_stage->setCurrentWidget(page);
+    showStart(m_showsStart);
+    showPanels();
 }
 
 void WindowLayout::retranslate()
 {
     m_details->setTabText(0, tr("Summary"));
-    m_details->setTabText(1, tr("Log"));
+    m_details->setTabText(1, tr("Table"));
+    m_details->setTabText(2, tr("Range"));
+    m_details->setTabText(3, tr("Log"));
 }
 
 } // namespace loopscope

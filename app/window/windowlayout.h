@@ -11,6 +11,7 @@ class QTabWidget;
 
 namespace loopscope {
 
+class PlotView;
 class Session;
 class TextScale;
 
@@ -29,6 +30,9 @@ public:
     void save(Session& session) const;
     /// The start page in place of the timeline.
     void showStart(bool start);
+    /// Another program's trace in place of the timeline, and without the panels that are about the plan and
+    /// its run; null: back to them. Takes the page over; `view` is the timeline on it.
+    void showTrace(QWidget* page, PlotView* view);
     bool isPresenting() const { return m_presenting; }
     /// Titles of tabs in the language of now.
     void retranslate();
@@ -38,8 +42,10 @@ public slots:
 
 private:
     void build();
+    QWidget* makeRunPage();
     void connectCommands();
     void movePanel(int by);
+    void showPanels();
     void designedSizes();
 
     QMainWindow& m_window;
@@ -47,8 +53,12 @@ private:
     TextScale& m_text;
     QSplitter* m_columns;
     QSplitter* m_middle;
-    QStackedWidget* m_stage; // timeline or start page
+    QWidget* m_plot;         // the bar, and the stage beneath
+    QStackedWidget* m_stage; // run page, start page or trace
+    QWidget* m_runPage;      // the timeline and what belongs to it
     QTabWidget* m_details;
+    QWidget* m_trace = nullptr; // that is shown
+    bool m_showsStart = false;  // where no trace is
     bool m_presenting = false;
     QByteArray m_beforePresenting; // the timeline's and the summary's sizes
     bool m_wasMaximized = false;

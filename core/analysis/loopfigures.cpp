@@ -1,5 +1,7 @@
 #include "core/analysis/loopfigures.h"
 
+#include "core/analysis/loopholding.h"
+
 #include <algorithm>
 
 namespace loopscope {
@@ -11,29 +13,16 @@ Nanos durationOf(const Recording& recording, const CallbackRecord& callback)
     return callback.end.value_or(recording.lastTime()) - callback.start;
 }
 
-Nanos heldInside(const Recording& recording, const TaskRecord& record, const CallbackRecord& callback)
-{
-    const Nanos last = callback.end.value_or(recording.lastTime());
-    Nanos held{};
-    for (std::size_t i = 0; i < record.changes.size(); ++i) {
-        if (!record.changes[i].holder.isLoop())
-            continue;
-        const Nanos from = std::max(record.changes[i].at, callback.start);
-        const Nanos to = std::min(record.changeEnd(i).value_or(last), last);
-        held += std::max(to - from, Nanos(0));
-    }
-    return held;
-}
-
 // A callback may carry out another's task too: under blocking one carries out all of them, and under
 // sequential the end of a sleep starts the computation behind it. Where no task held the loop it is the
 // callback's own.
 TaskId longestHolder(const Recording& recording, const CallbackRecord& callback)
 {
+    const TimeRange range{callback.start, callback.end.value_or(recording.lastTime())};
     TaskId holder = callback.task;
-    Nanos longest = holder == noTask ? Nanos(0) : heldInside(recording, recording.record(holder), callback);
+    Nanos longest = holder == noTask ? Nanos(0) : heldOnLoop(recording.record(holder), range);
     for (TaskId id = 1; id <= recording.records().size(); ++id) {
-        const Nanos held = heldInside(recording, recording.record(id), callback);
+        const Nanos held = heldOnLoop(recording.record(id), range);
         if (held > longest) {
             longest = held;
             holder = id;

@@ -57,20 +57,23 @@ void StretchIndex::settle()
     mergeIntoTail(m_ends, m_addedEnds, std::less<>());
 }
 
-std::size_t StretchIndex::countAt(Nanos time) const
+std::size_t StretchIndex::countOver(Nanos from, Nanos to) const
 {
-    const auto begun = std::upper_bound(m_sorted.begin(), m_sorted.end(), time,
-                                        [](Nanos left, const Stretch& right) { return left < right.start; });
-    const auto ended = std::upper_bound(m_ends.begin(), m_ends.end(), time);
-    return static_cast<std::size_t>((begun - m_sorted.begin()) - (ended - m_ends.begin()));
+    const auto ended = std::upper_bound(m_ends.begin(), m_ends.end(), from);
+    return countBefore(to) - static_cast<std::size_t>(ended - m_ends.begin());
 }
 
-std::vector<Stretch> StretchIndex::at(Nanos time, std::size_t most) const
+std::size_t StretchIndex::countBefore(Nanos start, TaskId task) const
+{
+    const Stretch wanted{.start = start, .task = task};
+    return static_cast<std::size_t>(std::lower_bound(m_sorted.begin(), m_sorted.end(), wanted, before) -
+                                    m_sorted.begin());
+}
+
+std::vector<Stretch> StretchIndex::over(Nanos from, Nanos to, std::size_t most) const
 {
     std::vector<Stretch> found;
-    const auto begun = std::upper_bound(m_sorted.begin(), m_sorted.end(), time,
-                                        [](Nanos left, const Stretch& right) { return left < right.start; });
-    const auto count = static_cast<std::size_t>(begun - m_sorted.begin());
+    const std::size_t count = countBefore(to);
     if (count == 0 || most == 0)
         return found;
     const auto take = [&](const Stretch& stretch) {
@@ -79,7 +82,7 @@ std::vector<Stretch> StretchIndex::at(Nanos time, std::size_t most) const
     };
     const std::size_t top = m_latest.size();
     for (std::size_t i = 0; i < (top == 0 ? 0 : m_latest[top - 1].size()); ++i) {
-        if (!descend(top, i, count, time, take))
+        if (!descend(top, i, count, from, take))
             break;
     }
     return found;
@@ -106,10 +109,10 @@ bool StretchIndex::descend(std::size_t level, std::size_t index, std::size_t cou
 
 std::size_t StretchIndex::positionOf(Nanos start, TaskId task) const
 {
-    const Stretch wanted{.start = start, .task = task};
-    const auto found = std::lower_bound(m_sorted.begin(), m_sorted.end(), wanted, before);
-    const bool isIt = found != m_sorted.end() && found->start == start && found->task == task;
-    return isIt ? static_cast<std::size_t>(found - m_sorted.begin()) : m_sorted.size();
+    const std::size_t found = countBefore(start, task);
+    const bool isIt =
+        found < m_sorted.size() && m_sorted[found].start == start && m_sorted[found].task == task;
+    return isIt ? found : m_sorted.size();
 }
 
 Nanos StretchIndex::latestBelow(std::size_t level, std::size_t index) const

@@ -38,9 +38,15 @@ public:
     void settle();
 
     /// How many stretches lie over `time`.
-    std::size_t countAt(Nanos time) const;
+    std::size_t countAt(Nanos time) const { return countOver(time, time + Nanos(1)); }
     /// The first `most` of them, by start and then by task.
-    std::vector<Stretch> at(Nanos time, std::size_t most) const;
+    std::vector<Stretch> at(Nanos time, std::size_t most) const { return over(time, time + Nanos(1), most); }
+    /// How many stretches lie over some moment of [from, to).
+    std::size_t countOver(Nanos from, Nanos to) const;
+    /// The first `most` of them, by start and then by task.
+    std::vector<Stretch> over(Nanos from, Nanos to, std::size_t most) const;
+    /// How many began before `start`, or at it and are of a lesser task.
+    std::size_t countBefore(Nanos start, TaskId task = noTask) const;
 
 private:
     static constexpr std::size_t fan = 16;

@@ -112,9 +112,11 @@ Result<QUrl> parseTargetUrl(const QString& text)
 
 QString urlText(const QUrl& url)
 {
+    const QString whole = url.toString(QUrl::PrettyDecoded | QUrl::EncodeSpaces);
+    if (std::all_of(whole.begin(), whole.end(), [](QChar c) { return c > u' ' && c < u'\x7f'; }))
+        return whole; // most are, and a search reads a hundred thousand
     QString text;
-    const auto characters = url.toString(QUrl::PrettyDecoded | QUrl::EncodeSpaces).toUcs4();
-    for (const char32_t c : characters) {
+    for (const char32_t c : whole.toUcs4()) {
         const QString character = QString::fromUcs4(&c, 1);
         text += isVisible(c) ? character : QString::fromLatin1(QUrl::toPercentEncoding(character));
     }

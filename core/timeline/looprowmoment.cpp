@@ -40,7 +40,8 @@ const HeartbeatRecord* nearestHeartbeat(const std::vector<HeartbeatRecord>& beat
 
 } // namespace
 
-LoopRowMoment loopRowMoment(const Recording& recording, const RunTracks& tracks, Nanos at, Nanos reach, Nanos now)
+LoopRowMoment loopRowMoment(const Recording& recording, const RunTracks& tracks, Nanos at, Nanos reach,
+                            Nanos now)
 {
     const auto endOf = [now](const auto& thing) { return thing.end.value_or(now); };
     return {nearest(tracks.held.all(), at, Nanos(0), endOf), nearest(recording.callbacks(), at, reach, endOf),

@@ -14,7 +14,8 @@ struct LoopRowMoment
 };
 
 /// What lies at `at` (run time), or nearest within `reach`, at the run time `now`.
-LoopRowMoment loopRowMoment(const Recording& recording, const RunTracks& tracks, Nanos at, Nanos reach, Nanos now);
+LoopRowMoment loopRowMoment(const Recording& recording, const RunTracks& tracks, Nanos at, Nanos reach,
+                            Nanos now);
 
 /// A callback that could not run because the loop was held.
 struct LateCallback

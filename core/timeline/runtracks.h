@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analysis/waitindex.h"
 #include "core/timeline/heartbeatmarks.h"
 #include "core/timeline/heldstretches.h"
 #include "core/timeline/legend.h"
@@ -15,6 +16,7 @@ struct RunTracks
     HeartbeatTally heartbeats;
     WorkerTracks workers;
     Legend legend;
+    mutable WaitIndex waits; ///< costs nothing before somebody asks why a task waited: waitCause() updates it
 
     /// For another run.
     void clear();

@@ -84,6 +84,14 @@ void TimeAxis::show(const ViewRange& range)
     m_range = range.heldNear(total());
 }
 
+void TimeAxis::setView(const View& view)
+{
+    m_fitting = view.fitting;
+    m_following = view.following;
+    m_range = view.range.heldNear(total());
+    arrange();
+}
+
 void TimeAxis::reveal(Nanos time)
 {
     if (time < m_range.start())

@@ -16,6 +16,19 @@ public:
     bool isFitting() const { return m_fitting; }
     bool isFollowing() const { return m_following; }
 
+    /// What is shown, and what keeps it moving by itself.
+    struct View
+    {
+        ViewRange range;
+        bool fitting = true;
+        bool following = true;
+
+        bool operator==(const View&) const = default;
+    };
+    View view() const { return {m_range, m_fitting, m_following}; }
+    /// Shows again what was shown before.
+    void setView(const View& view);
+
     /// A run begins: fits and follows again.
     void restart();
     /// The run has come to `total`. `live`: it goes on.

@@ -11,6 +11,9 @@ constexpr double rightMargin = 8;
 constexpr double nameMargin = 10;
 constexpr double buttonMargin = 8;
 constexpr double mostForNames = 0.3; // of the width
+constexpr double mostForKept = 1.0 / 3;
+constexpr double collapsedRow = 4;
+constexpr double collapsedWorker = 7;
 
 } // namespace
 
@@ -32,7 +35,21 @@ double legendLineHeight(double smallText)
 RowMetrics rowMetrics(double text, double smallText)
 {
     const double bar = barHeight(smallText);
-    return {std::round(std::max(bar + smallText, text + 16)), std::round(std::max(bar + 4, text + 8)), 8};
+    const double task = std::round(std::max(bar + smallText, text + 16));
+    return {.task = task, .worker = std::round(std::max(bar + 4, text + 8)), .gap = 8, .kept = task};
+}
+
+RowMetrics collapsedRowMetrics(double text, double smallText)
+{
+    RowMetrics metrics = rowMetrics(text, smallText);
+    metrics.task = collapsedRow;
+    metrics.worker = collapsedWorker;
+    return metrics;
+}
+
+double mostKept(double height)
+{
+    return height * mostForKept;
 }
 
 TimelineLayout TimelineLayout::of(const TimelineSizes& sizes, double rowsHeight)
@@ -46,9 +63,11 @@ TimelineLayout TimelineLayout::of(const TimelineSizes& sizes, double rowsHeight)
     };
     layout.overview = next(std::max(36.0, sizes.smallText + 22));
     layout.ruler = next(sizes.smallText + 12);
-    layout.loop = next(sizes.text * 2.2 + 22);
+    layout.loop = next(sizes.hasLoop ? sizes.text * 2.2 + 22 : 0);
+    layout.kept = next(sizes.kept);
     const double comparison = sizes.compares ? 2 * sizes.smallText + 16 : 0;
-    const double legend = sizes.legendLines * legendLineHeight(sizes.smallText) + 12;
+    const double legend =
+        sizes.legendLines > 0 ? sizes.legendLines * legendLineHeight(sizes.smallText) + 12 : 0;
     layout.rows = next(std::min(rowsHeight, sizes.height - top - comparison - legend));
     layout.comparison = next(comparison);
     layout.legend = next(legend);

@@ -17,8 +17,10 @@ struct TimelineSizes
     double text = 16;       ///< a line of names
     double smallText = 14;  ///< a line of labels
     double nameWidth = 120; ///< as much as names would like
-    int legendLines = 1;
-    bool compares = false; ///< there is an earlier run beside this one
+    int legendLines = 1;    ///< 0: there is no legend
+    bool compares = false;  ///< there is an earlier run beside this one
+    bool hasLoop = true;    ///< the loop has a row of its own
+    double kept = 0;        ///< what the rows that stay in view take
 };
 
 /// Where the parts of a timeline are, from top to bottom, each over the whole width. The rows take what they
@@ -30,6 +32,7 @@ struct TimelineLayout
     std::array<QRectF, 2> buttons; ///< − and +, beside the name
     QRectF ruler;
     QRectF loop;
+    QRectF kept;       ///< tasks that stay in view; no height where there are none
     QRectF rows;       ///< tasks and workers, scrolled
     QRectF comparison; ///< names of the end lines and the bracket; no height where nothing is compared
     QRectF legend;
@@ -49,6 +52,10 @@ private:
 double overviewButton(double smallText);
 /// How high rows are for text of these sizes.
 RowMetrics rowMetrics(double text, double smallText);
+/// The same with all rows in view as far as that goes: without words.
+RowMetrics collapsedRowMetrics(double text, double smallText);
+/// How much of a timeline's height may stay in view.
+double mostKept(double height);
 /// How high a bar is for labels of this height.
 double barHeight(double smallText);
 /// How high one line of the legend is.

@@ -24,13 +24,18 @@ void WorkerTracks::update(const Recording& recording)
 std::optional<std::size_t> WorkerTracks::at(const Recording& recording, std::size_t index, Nanos time,
                                             Nanos now) const
 {
+    const auto begun = lastBegunBefore(recording, index, time + Nanos(1));
+    const bool runs = begun && recording.workerSpans()[*begun].end.value_or(now) >= time;
+    return runs ? begun : std::nullopt;
+}
+
+std::optional<std::size_t> WorkerTracks::lastBegunBefore(const Recording& recording, std::size_t index,
+                                                         Nanos time) const
+{
     const std::vector<std::size_t>& track = m_tracks[index];
-    const auto span = [&](std::size_t i) -> const WorkerSpan& { return recording.workerSpans()[track[i]]; };
-    const std::size_t begun =
-        firstIndexWhere(0, track.size(), [&](std::size_t i) { return span(i).start > time; });
-    if (begun == 0 || span(begun - 1).end.value_or(now) < time)
-        return std::nullopt;
-    return track[begun - 1];
+    const std::size_t begun = firstIndexWhere(
+        0, track.size(), [&](std::size_t i) { return recording.workerSpans()[track[i]].start >= time; });
+    return begun == 0 ? std::nullopt : std::optional(track[begun - 1]);
 }
 
 std::vector<TrackSpan> WorkerTracks::spans(const Recording& recording, std::size_t index, Nanos now,

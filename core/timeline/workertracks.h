@@ -21,6 +21,10 @@ public:
     /// ran none. An end that is not known yet is `now`.
     std::optional<std::size_t> at(const Recording& recording, std::size_t index, Nanos time, Nanos now) const;
 
+    /// The last task that worker index + 1 took before `time`, as an index into Recording::workerSpans().
+    std::optional<std::size_t> lastBegunBefore(const Recording& recording, std::size_t index,
+                                               Nanos time) const;
+
     /// What the scale shows of one track; indices are positions in track(index).
     std::vector<TrackSpan> spans(const Recording& recording, std::size_t index, Nanos now,
                                  const TimeScale& scale) const;

@@ -21,7 +21,8 @@ const std::vector<std::pair<QString, MakeRows>> parts{
     {QStringLiteral("fetches"), fetchRows},   {QStringLiteral("stamps"), stampRows},
     {QStringLiteral("events"), eventRows},    {QStringLiteral("start"), startRows},
     {QStringLiteral("edit"), editRows},       {QStringLiteral("frames"), frameRows},
-    {QStringLiteral("spans"), spanRows},      {QStringLiteral("traces"), traceRows}};
+    {QStringLiteral("seek"), seekRows},       {QStringLiteral("spans"), spanRows},
+    {QStringLiteral("traces"), traceRows}};
 
 void print(const QString& line)
 {
@@ -81,6 +82,7 @@ int main(int argc, char** argv)
                       .emptyWindow = folder + QStringLiteral("/loopscope_emptywindow"),
                       .editTimes = folder + QStringLiteral("/loopscope_edittimes"),
                       .frameCount = folder + QStringLiteral("/loopscope_framecount"),
+                      .seekTimes = folder + QStringLiteral("/loopscope_seektimes"),
                       .spanFrames = folder + QStringLiteral("/loopscope_spanframes"),
                       .traceTimes = folder + QStringLiteral("/loopscope_tracetimes"),
                       .peers = Peers(parser.value(scripts)),

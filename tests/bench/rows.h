@@ -16,6 +16,7 @@ struct Bench
     QString emptyWindow; ///< loopscope_emptywindow
     QString editTimes;   ///< loopscope_edittimes
     QString frameCount;  ///< loopscope_framecount
+    QString seekTimes;   ///< loopscope_seektimes
     QString spanFrames;  ///< loopscope_spanframes
     QString traceTimes;  ///< loopscope_tracetimes
     Peers peers;
@@ -33,6 +34,7 @@ std::vector<Row> eventRows(const Bench& bench);
 std::vector<Row> startRows(const Bench& bench);
 std::vector<Row> editRows(const Bench& bench);
 std::vector<Row> frameRows(const Bench& bench);
+std::vector<Row> seekRows(const Bench& bench);
 std::vector<Row> spanRows(const Bench& bench);
 std::vector<Row> traceRows(const Bench& bench);
 

@@ -31,6 +31,7 @@ void VirtualWorld::begin(Nanos zero)
                       .task = task,
                       .readySince = at,
                       .end = {Outcome::Cancelled, 0}});
+        m_networkCancelled = true;
         m_admission.closeQueues();
         for (const auto& [task, fetching] : std::exchange(m_fetches, {})) {
             enter(task, TaskState::Ready, WaitsOn::Nothing, fetching.holder, at);
@@ -138,6 +139,8 @@ WorkEnd VirtualWorld::holdLoop(TaskId id, Nanos asked)
 
 void VirtualWorld::enterAdmission(TaskId task, Holder holder, Nanos when, Done done)
 {
+    if (m_networkCancelled)
+        return done({Outcome::Cancelled, 0}, when);
     m_fetches[task] = {holder, std::move(done)};
     if (m_admission.enter(QStringLiteral("host"), task))
         go(task, when);

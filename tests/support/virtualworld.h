@@ -74,6 +74,7 @@ private:
     std::multimap<Nanos, Happening> m_outside;
     Admission m_admission;
     std::map<TaskId, Fetching> m_fetches;
+    bool m_networkCancelled = false; // what is still to come, too
     std::deque<TaskId> m_poolQueue;
     std::deque<int> m_idleWorkers;
     bool m_over = false;

@@ -6,6 +6,9 @@
 
 namespace loopscope {
 
+/// Streams of one HTTP/2 connection that servers commonly allow; Qt's HTTP/2 collapses far beyond it.
+inline constexpr int http2Streams = 100;
+
 /// How many connections to a host may be open. Where a person set a limit, that many; where none is set, a
 /// few at first and more as long as answers are slow: opening a thousand connections for answers that come at
 /// once takes four times as long as reusing fifty. Pure bookkeeping.

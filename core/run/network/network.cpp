@@ -6,13 +6,6 @@
 
 namespace loopscope {
 
-namespace {
-
-// Streams of one HTTP/2 connection that servers commonly allow; Qt's HTTP/2 collapses far beyond it.
-constexpr int http2Streams = 100;
-
-} // namespace
-
 Network::Network(const std::vector<Task>& tasks, const RunSettings& settings, ConnectionRamp connections,
                  Resolve resolve, Recorder& recorder, Producer& producer)
     : m_tasks(tasks)

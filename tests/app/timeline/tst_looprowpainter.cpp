@@ -26,8 +26,8 @@ static QImage paintedWith(const QString& questions, const Colors& colors)
         QStringLiteral("0ms a waiting timer\n%1\n1s a succeeded\n1s run ends").arg(questions));
     RunTracks tracks;
     const TimeScale scale{ViewRange(0ns, 1s), 100, 1000}; // a millisecond a pixel
-    const TimelineFrame frame{
-        .recording = *run, .tracks = tracks, .colors = colors, .scale = scale, .whole = scale, .now = 1s};
+    const PlotFrame plot{.colors = colors, .scale = scale, .whole = scale, .now = 1s};
+    const TimelineFrame frame{plot, *run, tracks};
     QImage image(1108, 60, QImage::Format_RGB32);
     QPainter painter(&image);
     LoopRowPainter(painter, frame, image.rect()).paint();

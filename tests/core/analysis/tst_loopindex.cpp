@@ -1,5 +1,7 @@
 #include "core/analysis/loopindex.h"
 
+#include "tests/support/generatedruns.h"
+#include "tests/support/naivemoment.h"
 #include "tests/support/realrun.h"
 #include "tests/support/recordingscript.h"
 #include "tests/support/samplerecordings.h"
@@ -11,7 +13,6 @@
 
 #include <algorithm>
 #include <random>
-#include <tuple>
 
 using namespace loopscope;
 using namespace loopscope::test;
@@ -20,83 +21,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::size_t everyone = 1'000'000;
-
-bool bySinceThenTask(const TaskMoment& left, const TaskMoment& right)
-{
-    return std::tie(left.since, left.task) < std::tie(right.since, right.task);
-}
-
-// Since when the task has been in the situation that it is in at `time`.
-Nanos situationSince(const TaskRecord& record, const StateChange* state)
-{
-    const Situation situation = situationOf(*state);
-    while (state != record.changes.data() && situationOf(*(state - 1)) == situation)
-        --state;
-    return state->at;
-}
-
-template <class Asked>
-Unanswered naiveUnanswered(const std::vector<Asked>& all, Nanos time)
-{
-    Unanswered unanswered;
-    for (const Asked& one : all) {
-        if (one.asked <= time && (!one.answered || *one.answered > time) && unanswered.count++ == 0)
-            unanswered.oldest = one.asked;
-    }
-    return unanswered;
-}
-
-void placeTask(LoopMoment& moment, const Recording& recording, TaskId id)
-{
-    const TaskRecord& record = recording.record(id);
-    if (record.end && *record.end <= moment.at) {
-        moment.ended.push_back({id, *record.end});
-        ++(record.outcome == Outcome::Failed      ? moment.failed
-           : record.outcome == Outcome::Cancelled ? moment.cancelled
-                                                  : moment.succeeded);
-        return;
-    }
-    const StateChange* state = stateAt(record, moment.at);
-    if (!state) {
-        ++moment.notStarted;
-        return;
-    }
-    const TaskMoment task{id, situationSince(record, state), *state,
-                          timeLeft(recording, id, *state, moment.at)};
-    switch (situationOf(*state)) {
-    case Situation::OnLoop: // several only where the end of one is not known yet
-        if (!moment.held || task.since < moment.held->since)
-            moment.held = LoopHolder{id, task.since, *state};
-        break;
-    case Situation::OnWorker: moment.workers.first.push_back(task); break;
-    case Situation::Ready: moment.ready.first.push_back(task); break;
-    case Situation::Waiting: moment.waiting.first.push_back(task); break;
-    }
-}
-
-// The moment as a walk over the whole run finds it.
-LoopMoment naiveMoment(const Recording& recording, Nanos time)
-{
-    LoopMoment moment;
-    moment.at = time;
-    for (TaskId id = 1; id <= recording.tasks().size(); ++id)
-        placeTask(moment, recording, id);
-    for (const CallbackRecord& callback : recording.callbacks()) {
-        const bool isOn = callback.start <= time && (!callback.end || *callback.end > time);
-        if (isOn && !moment.held)
-            moment.held = LoopHolder{callback.task, callback.start, std::nullopt};
-    }
-    for (TaskMoments* list : {&moment.ready, &moment.waiting, &moment.workers}) {
-        std::sort(list->first.begin(), list->first.end(), bySinceThenTask);
-        list->count = list->first.size();
-    }
-    std::sort(moment.ended.begin(), moment.ended.end(), [](const EndedTask& left, const EndedTask& right) {
-        return std::tie(left.end, left.task) > std::tie(right.end, right.task);
-    });
-    moment.heartbeats = naiveUnanswered(recording.heartbeats(), time);
-    moment.questions = naiveUnanswered(recording.questions(), time);
-    return moment;
-}
 
 // When anything happens in the run, and just before and after it.
 std::vector<Nanos> momentsOf(const Recording& recording)
@@ -141,72 +65,6 @@ QString disagreementInAnyOrder(LoopIndex& index, const Recording& recording)
     return found + disagreement(index, recording, times);
 }
 
-// A plan of short tasks of every kind.
-Plan mixedPlan(std::mt19937& random, int tasks)
-{
-    static constexpr std::array kinds{"sleep %1ms", "block %1ms", "cpu %1ms", "practice:/delay/0.1"};
-    QStringList lines;
-    for (int i = 0; i < tasks; ++i) {
-        const QString line = QLatin1String(kinds[random() % kinds.size()]);
-        lines << (line.contains(QLatin1Char('%')) ? line.arg(random() % 40) : line);
-    }
-    return planOf(lines.join(QLatin1Char('\n')));
-}
-
-RunSettings settingsFor(StrategyKind strategy, std::mt19937& random)
-{
-    RunSettings settings;
-    settings.strategy = strategy;
-    settings.limit = static_cast<int>(random() % 4);
-    settings.workers = 1 + static_cast<int>(random() % 4);
-    settings.connections = static_cast<int>(random() % 3);
-    return settings;
-}
-
-// The events of a run as several threads' batches bring them: in order of each thread, mixed between them.
-std::vector<Recorder::Batch> scattered(const Recording& recording, std::mt19937& random)
-{
-    std::vector<std::vector<Event>> threads(3);
-    const auto add = [&](std::size_t thread, Event event) {
-        event.at += *recording.zero();
-        threads[thread].push_back(event);
-    };
-    for (TaskId id = 1; id <= recording.tasks().size(); ++id) {
-        const TaskRecord& record = recording.record(id);
-        for (const StateChange& change : record.changes)
-            add(change.state == TaskState::Running ? 0 : 1, {.at = change.at,
-                                                             .task = id,
-                                                             .holder = change.holder,
-                                                             .type = EventType::StateEntered,
-                                                             .state = change.state,
-                                                             .on = change.on});
-        if (record.end)
-            add(2, {.at = *record.end, .task = id, .type = EventType::TaskEnded, .outcome = record.outcome});
-    }
-    for (auto& thread : threads)
-        std::stable_sort(thread.begin(), thread.end(),
-                         [](const Event& left, const Event& right) { return left.at < right.at; });
-    std::vector<Recorder::Batch> batches(1);
-    batches.back().events.push_back({.at = *recording.zero(), .type = EventType::RunStarted});
-    std::array<std::size_t, 3> next{};
-    while (next[0] < threads[0].size() || next[1] < threads[1].size() || next[2] < threads[2].size()) {
-        const std::size_t thread = random() % 3;
-        for (std::size_t i = random() % 9; i > 0 && next[thread] < threads[thread].size(); --i)
-            batches.back().events.push_back(threads[thread][next[thread]++]);
-        if (!batches.back().events.empty() && random() % 3 == 0)
-            batches.emplace_back();
-    }
-    return batches;
-}
-
-void addStrategies()
-{
-    QTest::addColumn<StrategyKind>("strategy");
-    for (const StrategyKind kind : {StrategyKind::Blocking, StrategyKind::Sequential,
-                                    StrategyKind::Concurrent, StrategyKind::Pool, StrategyKind::Unawaited})
-        QTest::newRow(qPrintable(strategyName(kind))) << kind;
-}
-
 } // namespace
 
 class TestLoopIndex : public QObject
@@ -219,11 +77,11 @@ private slots:
     void theTimeLeftComesFromThePlan();
     void everySampleAgreesWithAWalk_data();
     void everySampleAgreesWithAWalk();
-    void generatedRunsAgreeWithAWalk_data() { addStrategies(); }
+    void generatedRunsAgreeWithAWalk_data() { addStrategyRows(); }
     void generatedRunsAgreeWithAWalk();
-    void aStoppedRunAgreesWithAWalk_data() { addStrategies(); }
+    void aStoppedRunAgreesWithAWalk_data() { addStrategyRows(); }
     void aStoppedRunAgreesWithAWalk();
-    void eventsOutOfOrderAgreeWithAWalk_data() { addStrategies(); }
+    void eventsOutOfOrderAgreeWithAWalk_data() { addStrategyRows(); }
     void eventsOutOfOrderAgreeWithAWalk();
     void aLiveRunAgreesWithAWalk();
     void listsAreCutAndCounted();

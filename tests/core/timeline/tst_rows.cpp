@@ -15,6 +15,9 @@ private slots:
     void onlyTouchedRowsAreVisible();
     void everyRowContainsItsMiddle();
     void aMillionRowsAreArithmetic();
+    void rowsFollowTheirOrder();
+    void thePinnedStayInAPartOfTheirOwn();
+    void morePinnedThanThereIsRoomForAreScrolled();
 
 private:
     const RowLayout layout{3, 2, {.task = 30, .worker = 20, .gap = 10}}; // tasks 0-90, workers 100-140
@@ -79,6 +82,38 @@ void TestRows::aMillionRowsAreArithmetic()
     const RowLayout many(1'000'000, 0, {.task = 34});
     QCOMPARE(many.height(), 34e6);
     QCOMPARE(many.rowsIn(17e6, 340), (RowLayout::Stretch{500'000, 500'010}));
+}
+
+void TestRows::rowsFollowTheirOrder()
+{
+    const RowLayout some(RowOrder(5, {}, {2}, nullptr), 1, {.task = 30, .worker = 20, .gap = 10}, 0);
+    QCOMPARE(some.height(), 4 * 30 + 10 + 20.0);
+    QCOMPARE(some.row(1), (Row{RowKind::Task, 2, 30, 30}));
+    QCOMPARE(some.row(4), (Row{RowKind::Worker, 0, 130, 20}));
+}
+
+void TestRows::thePinnedStayInAPartOfTheirOwn()
+{
+    const RowMetrics metrics{.task = 4, .worker = 20, .gap = 10, .kept = 30};
+    const RowLayout kept(RowOrder(5, {4, 2}, {}, nullptr), 1, metrics, 70);
+    QCOMPARE(kept.keptHeight(), 60.0);
+    QCOMPARE(kept.keptRows(), (RowLayout::Stretch{0, 2}));
+    QCOMPARE(kept.row(1), (Row{RowKind::Task, 1, 30, 30, true}));
+    QCOMPARE(kept.keptRowAt(59), std::optional<std::size_t>(1));
+    QVERIFY(!kept.keptRowAt(60) && !kept.keptRowAt(-1));
+    QCOMPARE(kept.row(2), (Row{RowKind::Task, 0, 0, 4})); // the first that is scrolled
+    QCOMPARE(kept.rowAt(0), std::optional<std::size_t>(2));
+    QCOMPARE(kept.rowAt(25), std::optional<std::size_t>(5)); // the worker
+    QCOMPARE(kept.rowsIn(0, 8), (RowLayout::Stretch{2, 4}));
+    QCOMPARE(kept.height(), 3 * 4 + 10 + 20.0);
+}
+
+void TestRows::morePinnedThanThereIsRoomForAreScrolled()
+{
+    const RowLayout kept(RowOrder(5, {4, 2, 1}, {}, nullptr), 0, {.task = 30, .kept = 30}, 70);
+    QCOMPARE(kept.keptRows(), (RowLayout::Stretch{0, 2}));
+    QCOMPARE(kept.row(2), (Row{RowKind::Task, 0, 0, 30}));
+    QCOMPARE(kept.height(), 3 * 30.0);
 }
 
 QTEST_GUILESS_MAIN(TestRows)

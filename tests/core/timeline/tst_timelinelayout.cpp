@@ -39,10 +39,11 @@ void TestTimelineLayout::partsFollowOneAnotherWithoutGaps()
     TimelineSizes sizes = usual;
     sizes.height = height;
     sizes.compares = compares;
+    sizes.kept = height / 6;
     const TimelineLayout layout = TimelineLayout::of(sizes, rows);
     double bottom = 0;
-    for (const QRectF& part :
-         {layout.overview, layout.ruler, layout.loop, layout.rows, layout.comparison, layout.legend}) {
+    for (const QRectF& part : {layout.overview, layout.ruler, layout.loop, layout.kept, layout.rows,
+                               layout.comparison, layout.legend}) {
         QCOMPARE(part.top(), bottom);
         QVERIFY(part.height() >= 0);
         QCOMPARE(part.width(), sizes.width);
@@ -96,6 +97,9 @@ void TestTimelineLayout::aBarHasRoomInItsRowAtEveryTextSize()
         QVERIFY(barHeight(text) >= text);          // a label fits into its bar
         QVERIFY(rows.task >= barHeight(text) + 8); // and an outline around it
         QVERIFY(rows.worker >= barHeight(text));
+        const RowMetrics collapsed = collapsedRowMetrics(text / 0.88, text);
+        QVERIFY(collapsed.task * 200 <= 800); // hundreds at once
+        QCOMPARE(collapsed.kept, rows.task);
     }
 }
 

@@ -1,0 +1,231 @@
+#include "app/commands/commandset.h"
+#include "app/plot/plotsearch.h"
+#include "app/selection/selection.h"
+#include "app/trace/traceview.h"
+#include "tests/support/sampletrace.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace loopscope;
+using namespace loopscope::test;
+using namespace std::chrono_literals;
+
+/// Moving about in another program's trace.
+class TestTraceView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void aTraceIsShownWhole();
+    void aClickChoosesASpanAndTheMoment();
+    void aClickBesideSpansChoosesNothing();
+    void aThinSpanIsFoundFromBeside();
+    void theKeysStepThroughALanesSpans();
+    void theKeysStepFromLaneToLane();
+    void theChosenSpanIsSaidToScreenReaders();
+    void zoomingToTheSelectionShowsTheChosenSpan();
+    void theChosenSpanHasItsArrows();
+    void aRangeSnapsToASpansEdge();
+    void searchingCountsAndGoesToTheNextMatch();
+    void onlyMatchesLeavesTracksOut();
+    void aTrackIsPinnedHiddenAndCollapsed();
+    void escapeClearsWhatIsChosen();
+    void tooltipsTellSpansInstantsAndTracks();
+    void withoutATraceThereIsNothingToDo();
+
+private:
+    static constexpr SpanRef request{0, 0, 0}, secondRequest{0, 0, 1}, parse{0, 1, 0}, query{0, 1, 1},
+        read{1, 0, 0};
+    QPoint middle(const SpanRef& span) const { return view->rectOf(span).center().toPoint(); }
+    void click(QPoint at) { QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, at); }
+    QPoint on(Nanos time, double y) const { return QPointF(view->xOf(time), y).toPoint(); }
+
+    std::unique_ptr<CommandSet> commands;
+    std::unique_ptr<Selection> selection;
+    std::unique_ptr<TraceView> view;
+};
+
+void TestTraceView::init()
+{
+    view.reset();
+    commands = std::make_unique<CommandSet>();
+    selection = std::make_unique<Selection>();
+    view = std::make_unique<TraceView>(*commands, *selection);
+    view->resize(900, 400);
+    view->show();
+    view->activateWindow();
+    view->setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(view.get()));
+    view->setTrace(sampleTrace());
+}
+
+void TestTraceView::aTraceIsShownWhole()
+{
+    QCOMPARE(view->rows().count(), std::size_t(3));
+    QVERIFY(view->axis().range().start() <= 0ms && view->axis().range().end() >= 100ms);
+    QVERIFY(view->picture().loop.isEmpty()); // a trace has no loop of its own
+    const QImage image = view->viewport()->grab().toImage();
+    const QColor inside = image.pixelColor(middle(parse) + QPoint(0, 6));
+    QVERIFY(inside != image.pixelColor(on(65ms, view->rectOf(parse).center().y())));
+}
+
+void TestTraceView::aClickChoosesASpanAndTheMoment()
+{
+    QSignalSpy changed(view.get(), &TraceView::chosenChanged);
+    click(middle(query));
+    QCOMPARE(view->chosen(), std::optional(query));
+    QCOMPARE(view->chosenTrack(), std::optional<std::uint32_t>(0));
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(selection->cursor() && *selection->cursor() > 35ms && *selection->cursor() < 45ms);
+}
+
+void TestTraceView::aClickBesideSpansChoosesNothing()
+{
+    click(middle(query));
+    click(on(65ms, view->rectOf(request).center().y()));
+    QVERIFY(!view->chosen());
+    QCOMPARE(view->chosenTrack(), std::optional<std::uint32_t>(0)); // its row is still meant
+}
+
+void TestTraceView::aThinSpanIsFoundFromBeside()
+{
+    const QRectF rect = view->rectOf(request);
+    click(QPointF(rect.right() + 2, rect.center().y()).toPoint());
+    QCOMPARE(view->chosen(), std::optional(request));
+}
+
+void TestTraceView::theKeysStepThroughALanesSpans()
+{
+    view->choose(parse);
+    QTest::keyClick(view.get(), Qt::Key_Period);
+    QCOMPARE(view->chosen(), std::optional(query));
+    QCOMPARE(selection->cursor(), std::optional(Nanos(30ms)));
+    QTest::keyClick(view.get(), Qt::Key_Period); // it is the last one
+    QCOMPARE(view->chosen(), std::optional(query));
+    QTest::keyClick(view.get(), Qt::Key_Comma);
+    QCOMPARE(view->chosen(), std::optional(parse));
+}
+
+void TestTraceView::theKeysStepFromLaneToLane()
+{
+    selection->setCursor(40ms);
+    for (const SpanRef& expected : {request, query, read, read}) { // the third track has no spans
+        QTest::keyClick(view.get(), Qt::Key_Down);
+        QCOMPARE(view->chosen(), std::optional(expected));
+    }
+    QTest::keyClick(view.get(), Qt::Key_Up);
+    QCOMPARE(view->chosen(), std::optional(query));
+}
+
+void TestTraceView::theChosenSpanIsSaidToScreenReaders()
+{
+    view->choose(query);
+    QCOMPARE(view->accessibleName(), QStringLiteral("Trace: query · 20.0 ms · from 30.0 ms · Server · main"));
+}
+
+void TestTraceView::zoomingToTheSelectionShowsTheChosenSpan()
+{
+    view->choose(query);
+    QTest::keyClick(view.get(), Qt::Key_Z);
+    QCOMPARE(view->axis().range(), ViewRange(28ms, 24ms));
+}
+
+void TestTraceView::theChosenSpanHasItsArrows()
+{
+    const QImage before = view->viewport()->grab().toImage();
+    view->choose(read);
+    const QImage after = view->viewport()->grab().toImage();
+    // The arrow ends at the read's beginning and comes from the row above.
+    const QPoint tail = on(32ms, view->rectOf(request).center().y());
+    QVERIFY(before.copy(QRect(tail - QPoint(1, 3), QSize(8, 6))) !=
+            after.copy(QRect(tail - QPoint(1, 3), QSize(8, 6))));
+}
+
+void TestTraceView::aRangeSnapsToASpansEdge()
+{
+    const double y = view->picture().ruler.center().y();
+    QTest::mousePress(view->viewport(), Qt::LeftButton, {}, on(30ms, y) + QPoint(2, 0));
+    for (const QPoint to : {on(40ms, y), on(50ms, y) + QPoint(3, 0)}) {
+        QMouseEvent move(QEvent::MouseMove, QPointF(to), view->viewport()->mapToGlobal(QPointF(to)),
+                         Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view->viewport(), &move);
+    }
+    QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, on(50ms, y) + QPoint(3, 0));
+    QCOMPARE(view->range(), std::optional(TimeRange{30ms, 50ms}));
+}
+
+void TestTraceView::searchingCountsAndGoesToTheNextMatch()
+{
+    TaskFilter filter;
+    filter.text = QStringLiteral("REQ");
+    view->search().setFilter(filter);
+    QCOMPARE(view->search().found().matches, std::size_t(2));
+    QTest::keyClick(view.get(), Qt::Key_F3);
+    QCOMPARE(view->chosen(), std::optional(request));
+    QTest::keyClick(view.get(), Qt::Key_F3);
+    QCOMPARE(view->chosen(), std::optional(secondRequest));
+    QCOMPARE(selection->cursor(), std::optional(Nanos(70ms)));
+    QTest::keyClick(view.get(), Qt::Key_F3); // once around
+    QCOMPARE(view->chosen(), std::optional(request));
+}
+
+void TestTraceView::onlyMatchesLeavesTracksOut()
+{
+    TaskFilter filter;
+    filter.least = 12ms;
+    filter.text = QStringLiteral("read");
+    view->search().setFilter(filter);
+    view->search().setOnlyMatches(true);
+    QCOMPARE(view->rows().count(), std::size_t(1));
+    QCOMPARE(view->rows().row(0).track, 1u);
+    view->search().setFilter({});
+    QCOMPARE(view->rows().count(), std::size_t(3));
+}
+
+void TestTraceView::aTrackIsPinnedHiddenAndCollapsed()
+{
+    view->choose(read);
+    QTest::keyClick(view.get(), Qt::Key_P);
+    QCOMPARE(view->rows().row(0).track, 1u);
+    const double height = view->rows().row(1).height;
+    view->choose(query);
+    QTest::keyClick(view.get(), Qt::Key_C);
+    QVERIFY(view->rows().row(1).height < height);
+    QTest::keyClick(view.get(), Qt::Key_H);
+    QCOMPARE(view->rows().count(), std::size_t(2));
+    QTest::keyClick(view.get(), Qt::Key_H, Qt::ShiftModifier);
+    QCOMPARE(view->rows().count(), std::size_t(3));
+}
+
+void TestTraceView::escapeClearsWhatIsChosen()
+{
+    click(middle(query));
+    QTest::keyClick(view.get(), Qt::Key_Escape);
+    QVERIFY(!view->chosen());
+    QVERIFY(!selection->cursor());
+}
+
+void TestTraceView::tooltipsTellSpansInstantsAndTracks()
+{
+    QVERIFY(view->tooltipAt(middle(parse)).contains(QStringLiteral("parse")));
+    QVERIFY(view->tooltipAt(on(80ms, view->rectOf(read).center().y())).contains(QStringLiteral("gc")));
+    QVERIFY(view->tooltipAt(QPointF(20, view->rectOf(read).center().y())).contains(QStringLiteral("worker")));
+    QVERIFY(view->tooltipAt(QPointF(20, 5)).isEmpty());
+}
+
+void TestTraceView::withoutATraceThereIsNothingToDo()
+{
+    view->choose(query);
+    view->setTrace(nullptr);
+    QVERIFY(!view->chosen());
+    for (const Command command : {Command::Fit, Command::ZoomIn, Command::NextRow, Command::NextState,
+                                  Command::PinRow, Command::FindInTimeline})
+        QVERIFY(!commands->action(command).isEnabled());
+    view->viewport()->grab(); // paints nothing
+    QVERIFY(view->tooltipAt(QPointF(400, 200)).isEmpty());
+}
+
+QTEST_MAIN(TestTraceView)
+#include "tst_traceview.moc"
