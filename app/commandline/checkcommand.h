@@ -6,7 +6,8 @@
 
 namespace loopscope {
 
-/// `loopscope check`: whether files are sound plans or recordings. `arguments` begin with the command.
+/// `loopscope check`: whether files are sound plans, recordings or Chrome traces. `arguments` begin with the
+/// command.
 ExitStatus checkCommand(const QStringList& arguments);
 
 } // namespace loopscope

@@ -37,8 +37,8 @@ constexpr char help[] = R"(Loopscope: an oscilloscope for event loops
 
     loopscope [FILE]                   the window; FILE is a plan or a recording
     loopscope run   [OPTIONS] WHAT...  run without a window
-    loopscope check FILE...            is this a sound plan or recording?
-    loopscope info  [--json] FILE      what a recording holds
+    loopscope check FILE...            is this a sound plan, recording or Chrome trace?
+    loopscope info  [--json] FILE      what a recording or a Chrome trace holds
     loopscope serve [--port N]         the practice server alone; prints its address
 
 WHAT is a file, or task lines such as "5x sleep 1s", one an argument; - reads

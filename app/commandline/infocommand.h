@@ -6,7 +6,7 @@
 
 namespace loopscope {
 
-/// `loopscope info`: what a recording holds. `arguments` begin with the command.
+/// `loopscope info`: what a recording or another program's trace holds. `arguments` begin with the command.
 ExitStatus infoCommand(const QStringList& arguments);
 
 } // namespace loopscope

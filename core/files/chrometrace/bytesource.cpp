@@ -84,6 +84,8 @@ Result<std::unique_ptr<ByteSource>> openSource(const QString& path)
         return Problem{Problem::tr("there is no such file")};
     if (!info.isFile())
         return Problem{Problem::tr("this is not a regular file")};
+    if (info.size() == 0) // or one of the system's, which may never end
+        return Problem{Problem::tr("the file is empty")};
     if (info.size() > mostFileBytes)
         return Problem{Problem::tr("it is larger than the %1 MB that can be read").arg(mostFileBytes >> 20)};
     auto source = std::make_unique<FileSource>(path);

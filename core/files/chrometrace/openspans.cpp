@@ -18,12 +18,12 @@ std::optional<RawSpan> OpenSpans::end(std::uint32_t track)
     return span;
 }
 
-std::vector<RawSpan> OpenSpans::rest() const
+void OpenSpans::moveRestTo(std::vector<RawSpan>& spans)
 {
-    std::vector<RawSpan> rest;
-    for (const std::vector<RawSpan>& stack : m_stacks)
-        rest.insert(rest.end(), stack.begin(), stack.end());
-    return rest;
+    for (std::vector<RawSpan>& stack : m_stacks) {
+        spans.insert(spans.end(), stack.begin(), stack.end());
+        stack = {};
+    }
 }
 
 } // namespace loopscope

@@ -16,8 +16,8 @@ public:
     /// The span that ends on a track; nothing where none has begun.
     std::optional<RawSpan> end(std::uint32_t track);
 
-    /// What has not ended, track by track, the outermost first.
-    std::vector<RawSpan> rest() const;
+    /// Moves what has not ended behind `spans`, track by track, the outermost first.
+    void moveRestTo(std::vector<RawSpan>& spans);
 
 private:
     std::vector<std::vector<RawSpan>> m_stacks; ///< by track

@@ -8,7 +8,12 @@ namespace loopscope {
 
 namespace {
 
-constexpr std::size_t firstSize = 512 << 10;
+// A small file needs no large window; a compressed one is larger than it looks.
+std::size_t firstSize(std::int64_t total)
+{
+    return static_cast<std::size_t>(std::clamp<std::int64_t>(4 * total, 4 << 10, 512 << 10));
+}
+
 constexpr std::size_t padding = 64; // SIMDJSON_PADDING, and the 0
 
 } // namespace
@@ -16,7 +21,7 @@ constexpr std::size_t padding = 64; // SIMDJSON_PADDING, and the 0
 ScanWindow::ScanWindow(ByteSource& source, ReadProgress& progress)
     : m_source(source)
     , m_progress(progress)
-    , m_bytes(firstSize + padding)
+    , m_bytes(firstSize(source.total()) + padding)
 {
     m_progress.bytesTotal.store(source.total(), std::memory_order_relaxed);
 }

@@ -2,6 +2,8 @@
 
 #include "core/files/chrometrace/tracescanner.h"
 
+#include <algorithm>
+
 namespace loopscope {
 
 namespace {
@@ -43,7 +45,7 @@ Result<TraceBeginning> traceBeginning(ByteSource& source)
         return *scanner.problem();
     if (scanner.sawEvents())
         return TraceBeginning::Foreign;
-    if (scanner.bytes() > mostPlanBytes)
+    if (std::max(scanner.bytes(), source.total()) > mostPlanBytes)
         return Problem{.message = Problem::tr("it is no trace, and for a plan it is too large"),
                        .line = scanner.line()};
     return TraceBeginning::NoTrace;

@@ -1,5 +1,6 @@
 #include "core/files/chrometrace/tracebuilder.h"
 
+#include "core/files/chrometrace/eventkey.h"
 #include "core/files/chrometrace/eventpairs.h"
 #include "core/files/chrometrace/timezero.h"
 #include "core/files/chrometrace/tracelimits.h"
@@ -7,7 +8,6 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <functional>
 
 namespace loopscope {
 
@@ -40,25 +40,6 @@ std::optional<double> finiteNumber(FieldText field)
     if (field.isMissing() || read.ec != std::errc() || read.ptr != end || !std::isfinite(number))
         return std::nullopt;
     return number;
-}
-
-// Two different ones agree once in 2^64 times, and then two spans of one name change their ends.
-std::uint64_t mixed(std::uint64_t hash, std::string_view text)
-{
-    return (hash ^ std::hash<std::string_view>()(text)) * 0x9e3779b97f4a7c15u + 0x632be59bd9b4e019u;
-}
-
-KeyedEvent::Part partOf(char phase)
-{
-    switch (phase) {
-    case 'b':
-    case 'S':
-    case 's': return KeyedEvent::Part::Begin;
-    case 'e':
-    case 'F':
-    case 'f': return KeyedEvent::Part::End;
-    default: return KeyedEvent::Part::Middle;
-    }
 }
 
 } // namespace
@@ -194,7 +175,7 @@ SkipReason TraceBuilder::takeInstant(const EventFields& fields)
 SkipReason TraceBuilder::takeAsync(const EventFields& fields, char phase)
 {
     const bool isOld = phase == 'S' || phase == 'T' || phase == 'p' || phase == 'F';
-    const std::optional<std::uint64_t> key = keyOf(fields, isOld ? 'S' : 'b');
+    const std::optional<std::uint64_t> key = keyOf(fields, isOld ? 'S' : 'b', m_pid);
     if (!key)
         return SkipReason::NoId;
     const std::uint32_t name = nameOf(fields);
@@ -212,7 +193,7 @@ SkipReason TraceBuilder::takeAsync(const EventFields& fields, char phase)
 
 SkipReason TraceBuilder::takeFlow(const EventFields& fields, char phase)
 {
-    const std::optional<std::uint64_t> key = keyOf(fields, 's');
+    const std::optional<std::uint64_t> key = keyOf(fields, 's', m_pid);
     if (!key)
         return SkipReason::NoId;
     m_flowSteps.push_back({*key, m_at, nameOf(fields), m_track, m_event, partOf(phase)});
@@ -257,22 +238,6 @@ SkipReason TraceBuilder::takeMetadata(const EventFields& fields)
     return SkipReason::None;
 }
 
-// Ids count across processes, except those that say that they are local.
-std::optional<std::uint64_t> TraceBuilder::keyOf(const EventFields& fields, char kind)
-{
-    const FieldText id = !fields.localId.isMissing()    ? fields.localId
-                         : !fields.globalId.isMissing() ? fields.globalId
-                                                        : fields.id;
-    if (id.isMissing())
-        return std::nullopt;
-    const std::int64_t process = fields.localId.isMissing() ? 0 : m_pid;
-    std::uint64_t key =
-        static_cast<std::uint64_t>(process) * 0xbf58476d1ce4e5b9u + static_cast<unsigned char>(kind);
-    for (const std::string_view part : {fields.category, fields.scope, id.text})
-        key = mixed(key, part);
-    return key;
-}
-
 std::uint32_t TraceBuilder::nameOf(const EventFields& fields)
 {
     const std::string_view name = !fields.name.empty()       ? fields.name
@@ -283,10 +248,10 @@ std::uint32_t TraceBuilder::nameOf(const EventFields& fields)
 
 RawTrace TraceBuilder::finish(SkipCounts& skips)
 {
-    for (const RawSpan& open : m_open.rest()) {
-        skips.add(SkipReason::NeverEnded, open.event, 0);
-        m_trace.spans.push_back(open);
-    }
+    const std::size_t ended = m_trace.spans.size();
+    m_open.moveRestTo(m_trace.spans);
+    for (std::size_t i = ended; i < m_trace.spans.size(); ++i)
+        skips.add(SkipReason::NeverEnded, m_trace.spans[i].event, 0);
     pairAsyncEvents(m_async, m_trace, skips);
     joinFlows(m_flowSteps, m_trace, skips);
     m_trace.counters = m_counters.finish();

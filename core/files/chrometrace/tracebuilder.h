@@ -42,7 +42,6 @@ private:
 
     SkipReason setStamp(const EventFields& fields);
     bool findThread(const EventFields& fields);
-    std::optional<std::uint64_t> keyOf(const EventFields& fields, char kind);
     std::uint32_t nameOf(const EventFields& fields);
 
     RawTrace m_trace;

@@ -8,38 +8,11 @@ namespace {
 constexpr std::int64_t mostWalkedAgain = std::int64_t(64) << 20;
 constexpr std::size_t longestKey = 100;
 
-using Marks = std::array<bool, 256>;
-
-constexpr Marks marksOf(std::string_view characters)
-{
-    Marks marks{};
-    marks[0] = true; // the end of what is in memory
-    for (const char c : characters)
-        marks[static_cast<unsigned char>(c)] = true;
-    return marks;
-}
-
-constexpr Marks outsideTexts = marksOf("\"{}[]");
-constexpr Marks withinTexts = marksOf("\"\\\n");
-constexpr Marks afterScalars = marksOf(",]}\n\"{[");
-
-void skipTo(const Marks& marks, ScanWindow& window)
-{
-    const char* at = window.at();
-    while (!marks[static_cast<unsigned char>(*at)])
-        ++at;
-    window.moveTo(at);
-}
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-}
-
 } // namespace
 
 TraceScanner::TraceScanner(ByteSource& source, ReadProgress& progress)
     : m_window(source, progress)
+    , m_walk(m_window)
 {
 }
 
@@ -61,7 +34,7 @@ TraceScanner::Found TraceScanner::begin()
     m_window.more();
     if (std::string_view(m_window.at(), 3) == "\xef\xbb\xbf") // a byte order mark
         m_window.moveTo(m_window.at() + 3);
-    if (!skipBlanks(false) || (*m_window.at() != '[' && *m_window.at() != '{')) {
+    if (!m_walk.skipBlanks(false) || (*m_window.at() != '[' && *m_window.at() != '{')) {
         m_window.keep();
         return over(Found::NotATrace);
     }
@@ -74,11 +47,11 @@ TraceScanner::Found TraceScanner::begin()
 
 TraceScanner::Found TraceScanner::nextEvent()
 {
-    if (!skipBlanks(true))
+    if (!m_walk.skipBlanks(true))
         return endOfFile();
     m_window.keep();
     if (*m_window.at() == '{')
-        return eventOf(walkNested());
+        return eventOf(m_walk.overNested());
     if (*m_window.at() != ']')
         return strayThing();
     m_window.advance();
@@ -91,7 +64,7 @@ TraceScanner::Found TraceScanner::nextEvent()
 TraceScanner::Found TraceScanner::strayThing()
 {
     const char first = *m_window.at();
-    take(first == '[' ? walkNested() : first == '"' ? walkText() : walkScalar());
+    take(first == '[' ? m_walk.overNested() : first == '"' ? m_walk.overText() : m_walk.overScalar());
     return Found::Broken;
 }
 
@@ -121,7 +94,7 @@ TraceScanner::Found TraceScanner::resume()
         }
     }
     skipRestOfLine();
-    if (!current())
+    if (!m_walk.hasByte())
         m_cutOff = true;
     return Found::Broken;
 }
@@ -140,7 +113,7 @@ void TraceScanner::skipRestOfLine()
 
 TraceScanner::Found TraceScanner::nextMember()
 {
-    if (!skipBlanks(true))
+    if (!m_walk.skipBlanks(true))
         return endOfFile();
     m_window.keep();
     if (*m_window.at() == '}') {
@@ -149,12 +122,12 @@ TraceScanner::Found TraceScanner::nextMember()
     }
     if (*m_window.at() != '"')
         return over(m_sawEvents ? Found::NotJson : Found::NotATrace);
-    if (walkText() != Walked::Whole)
-        return current() ? over(m_sawEvents ? Found::NotJson : Found::NotATrace) : endOfFile();
+    if (m_walk.overText() != Walked::Whole)
+        return m_walk.hasByte() ? over(m_sawEvents ? Found::NotJson : Found::NotATrace) : endOfFile();
     const auto length = static_cast<std::size_t>(m_window.at() - m_window.kept());
     m_key = m_window.lostKept() ? std::string() : std::string(m_window.kept() + 1, length - 2);
     m_key.resize(std::min(m_key.size(), longestKey));
-    if (!skipBlanks(false))
+    if (!m_walk.skipBlanks(false))
         return endOfFile();
     if (*m_window.at() != ':')
         return over(m_sawEvents ? Found::NotJson : Found::NotATrace);
@@ -164,7 +137,7 @@ TraceScanner::Found TraceScanner::nextMember()
 
 TraceScanner::Found TraceScanner::memberValue()
 {
-    if (!skipBlanks(false))
+    if (!m_walk.skipBlanks(false))
         return endOfFile();
     m_window.keep();
     m_window.forgetLost();
@@ -177,13 +150,13 @@ TraceScanner::Found TraceScanner::memberValue()
         m_window.advance();
         return next();
     }
-    const Walked walked = first == '{' || first == '[' ? walkNested()
-                          : first == '"'               ? walkText()
-                                                       : walkScalar();
+    const Walked walked = first == '{' || first == '[' ? m_walk.overNested()
+                          : first == '"'               ? m_walk.overText()
+                                                       : m_walk.overScalar();
     take(walked);
     if (walked == Walked::Whole || walked == Walked::TooDeep)
         return Found::Member;
-    if (!current())
+    if (!m_walk.hasByte())
         return endOfFile();
     return over(m_sawEvents ? Found::NotJson : Found::NotATrace);
 }
@@ -203,97 +176,10 @@ TraceScanner::Found TraceScanner::endOfFile()
 // Behind the last bracket nothing may follow.
 TraceScanner::Found TraceScanner::lookBehind()
 {
-    if (!skipBlanks(false))
+    if (!m_walk.skipBlanks(false))
         return over(Found::End);
     m_window.keep();
     return over(Found::NotJson);
-}
-
-bool TraceScanner::skipBlanks(bool commasToo)
-{
-    for (;;) {
-        const char* at = m_window.at();
-        while (isBlank(*at) || (commasToo && *at == ','))
-            ++at;
-        m_window.moveTo(at);
-        if (!m_window.atEnd())
-            return true;
-        m_window.keep();
-        if (!m_window.more())
-            return false;
-    }
-}
-
-// Whether there is a byte to look at.
-bool TraceScanner::current()
-{
-    return !m_window.atEnd() || m_window.more();
-}
-
-TraceScanner::Walked TraceScanner::walkNested()
-{
-    std::int64_t depth = 0;
-    bool tooDeep = false;
-    for (;;) {
-        skipTo(outsideTexts, m_window);
-        if (!current())
-            return Walked::CutOff;
-        const char c = *m_window.at();
-        if (c == '"') {
-            const Walked walked = walkText();
-            if (walked != Walked::Whole)
-                return walked;
-        } else if (c == '{' || c == '[') {
-            tooDeep = tooDeep || depth >= mostDepth;
-            if (!tooDeep)
-                m_open[static_cast<std::size_t>(depth)] = c;
-            ++depth;
-            m_window.advance();
-        } else if (c == '}' || c == ']') {
-            --depth;
-            if (depth < mostDepth && m_open[static_cast<std::size_t>(depth)] != (c == '}' ? '{' : '['))
-                return Walked::Broken;
-            m_window.advance();
-            if (depth == 0)
-                return tooDeep ? Walked::TooDeep : Walked::Whole;
-        } else if (c == 0) {
-            return Walked::Broken;
-        }
-    }
-}
-
-TraceScanner::Walked TraceScanner::walkText()
-{
-    m_window.advance();
-    for (;;) {
-        skipTo(withinTexts, m_window);
-        if (!current())
-            return Walked::CutOff;
-        switch (*m_window.at()) {
-        case '"': m_window.advance(); return Walked::Whole;
-        case '\\':
-            m_window.advance();
-            if (!current())
-                return Walked::CutOff;
-            m_window.advance();
-            break;
-        case '\n': // JSON has none in a text: its end is missing
-        case 0: return Walked::Broken;
-        default: break; // more has been read
-        }
-    }
-}
-
-TraceScanner::Walked TraceScanner::walkScalar()
-{
-    m_window.advance();
-    for (;;) {
-        skipTo(afterScalars, m_window);
-        if (!current())
-            return Walked::CutOff;
-        if (afterScalars[static_cast<unsigned char>(*m_window.at())])
-            return *m_window.at() == 0 ? Walked::Broken : Walked::Whole;
-    }
 }
 
 void TraceScanner::take(Walked walked)

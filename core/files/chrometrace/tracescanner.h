@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/files/chrometrace/scanwindow.h"
+#include "core/files/chrometrace/jsonwalk.h"
 
-#include <array>
 #include <string>
 #include <string_view>
 
@@ -22,7 +21,7 @@ public:
         Member,    ///< key() and text() of another member of the outermost object
         Broken,    ///< something where an event should be; text() is its beginning
         TooLarge,  ///< an event of more than ScanWindow::mostKept bytes
-        TooDeep,   ///< an event with more than `mostDepth` brackets in each other
+        TooDeep,   ///< an event with more than JsonWalk::mostDepth brackets in each other
         NotATrace, ///< the file does not begin as JSON does, or its "traceEvents" are no list
         NotJson,   ///< from here on; nothing more is found
         End        ///< of the file; see isCutOff()
@@ -44,11 +43,9 @@ public:
     /// Why reading ended early: the source's own problem, or that somebody cancelled.
     const std::optional<Problem>& problem() const { return m_window.problem(); }
 
-    static constexpr int mostDepth = 500;
-
 private:
     enum class Where { Start, InObject, InEvents, Over };
-    enum class Walked { Whole, TooDeep, Broken, CutOff };
+    using Walked = JsonWalk::Walked;
 
     Found begin();
     Found nextEvent();
@@ -62,22 +59,17 @@ private:
     Found endOfFile();
     Found lookBehind();
 
-    bool skipBlanks(bool commasToo);
-    Walked walkNested();
-    Walked walkText();
-    Walked walkScalar();
     void take(Walked walked);
-    bool current();
 
     ScanWindow m_window;
+    JsonWalk m_walk;
     Where m_where = Where::Start;
     bool m_inObject = false; ///< the events are a member of an object
     bool m_sawEvents = false;
     bool m_cutOff = false;
     std::string_view m_text;
     std::string m_key;
-    std::array<char, mostDepth> m_open; ///< the brackets that are open
-    std::int64_t m_walkedAgain = 0;     ///< bytes, for want of a closing bracket
+    std::int64_t m_walkedAgain = 0; ///< bytes, for want of a closing bracket
 };
 
 } // namespace loopscope

@@ -29,24 +29,43 @@ QString counted(std::size_t number, const char* one, const char* many)
 
 QString reasonInWords(const SkippedEvents& skipped)
 {
+    const QString count = grouped(skipped.count);
+    if (skipped.count == 1)
+        return skipped.line > 0 ? Problem::tr("%1 (line %2)").arg(skipped.why).arg(skipped.line)
+                                : skipped.why;
     if (skipped.line > 0)
-        return Problem::tr("%1 (%2, the first on line %3)")
-            .arg(skipped.why, grouped(skipped.count))
-            .arg(skipped.line);
-    return Problem::tr("%1 (%2)").arg(skipped.why, grouped(skipped.count));
+        return Problem::tr("%1 (%2, the first on line %3)").arg(skipped.why, count).arg(skipped.line);
+    return Problem::tr("%1 (%2)").arg(skipped.why, count);
 }
 
-void addReasons(const QString& sentence, const std::vector<SkippedEvents>& events, QStringList& to)
+std::size_t countOf(const std::vector<SkippedEvents>& events)
 {
-    if (events.empty())
-        return;
     std::size_t count = 0;
-    QStringList reasons;
-    for (const SkippedEvents& event : events) {
+    for (const SkippedEvents& event : events)
         count += event.count;
+    return count;
+}
+
+QString reasonsInWords(const std::vector<SkippedEvents>& events)
+{
+    QStringList reasons;
+    for (const SkippedEvents& event : events)
         reasons.append(reasonInWords(event));
-    }
-    to.append(sentence.arg(grouped(count), reasons.join(QStringLiteral(", "))));
+    return reasons.join(QStringLiteral(", "));
+}
+
+QString skippedInWords(const std::vector<SkippedEvents>& events)
+{
+    const std::size_t count = countOf(events);
+    return count == 1 ? Problem::tr("skipped an event: %1").arg(reasonsInWords(events))
+                      : Problem::tr("skipped %1 events: %2").arg(grouped(count), reasonsInWords(events));
+}
+
+QString mendedInWords(const std::vector<SkippedEvents>& events)
+{
+    const std::size_t count = countOf(events);
+    return count == 1 ? Problem::tr("mended an event: %1").arg(reasonsInWords(events))
+                      : Problem::tr("mended %1 events: %2").arg(grouped(count), reasonsInWords(events));
 }
 
 QString numbered(const QString& name, const char* kind, std::int64_t number)
@@ -94,8 +113,10 @@ QString traceInWords(const RawTrace& trace)
 QStringList traceWarnings(const RawTrace& trace)
 {
     QStringList warnings;
-    addReasons(Problem::tr("skipped %1 events: %2"), trace.skipped, warnings);
-    addReasons(Problem::tr("mended %1 events: %2"), trace.mended, warnings);
+    if (!trace.skipped.empty())
+        warnings.append(skippedInWords(trace.skipped));
+    if (!trace.mended.empty())
+        warnings.append(mendedInWords(trace.mended));
     if (trace.cutOff)
         warnings.append(Problem::tr("its closing bracket is missing"));
     return warnings;

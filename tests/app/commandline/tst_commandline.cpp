@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -253,6 +254,23 @@ private slots:
         QVERIFY(outcome.out.contains("plan.txt: sound plan, 6 tasks\n"));
         QVERIFY(outcome.out.contains("six.json.gz: sound recording, 6 tasks, concurrent"));
         QCOMPARE(run({QStringLiteral("info"), plan}).status, 2);
+    }
+
+    void anotherProgramsTraceIsToldOf()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("trace.json"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[{\"ph\":\"X\",\"name\":\"a\",\"ts\":1,\"dur\":2000},\n{\"ph\":\"E\",\"ts\":5}]\n");
+        file.close();
+        const Outcome check = run({QStringLiteral("check"), path});
+        QCOMPARE(check.status, 0);
+        QVERIFY(check.out.contains(
+            "trace.json: Chrome trace, 1 span on 1 track, 2.00 ms; skipped an event: an end"));
+        const Outcome told = run({QStringLiteral("info"), path, QStringLiteral("--json")});
+        QCOMPARE(told.status, 0);
+        QCOMPARE(QJsonDocument::fromJson(told.out).object()[QStringLiteral("spans")].toInt(), 1);
+        QCOMPARE(run({QStringLiteral("run"), path}).status, 2);
     }
 
     void thePracticeServerTellsItsAddressAndEndsAtOnce()
