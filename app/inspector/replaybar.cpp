@@ -68,12 +68,19 @@ void ReplayBar::layOut()
     m_speed->setCurrentIndex(static_cast<int>(m_clock.speed()));
     m_position->setObjectName(QStringLiteral("position"));
     m_position->setTextFormat(Qt::PlainText);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 2, 8, 2);
-    layout->setSpacing(4);
+    m_position->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it widens nothing
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto* keys = new QHBoxLayout;
+    keys->setSpacing(4);
     for (QWidget* widget : std::initializer_list<QWidget*>{previous, m_play, next, m_speed})
-        layout->addWidget(widget);
-    layout->addWidget(m_position, 1);
+        keys->addWidget(widget);
+    keys->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 6, 8, 2);
+    layout->setSpacing(2);
+    layout->addLayout(keys);
+    layout->addWidget(m_position);
 }
 
 // Not the key of Play: Space presses what has the focus here.

@@ -88,6 +88,7 @@ WindowLayout::WindowLayout(QMainWindow& window, const Panels& panels, TextScale&
     , m_text(text)
     , m_stage(new QStackedWidget)
     , m_runPage(makeRunPage())
+    , m_loopColumn(column({panels.replay, panels.loop}))
     , m_details(new QTabWidget)
 {
     m_stage->addWidget(m_runPage);
@@ -100,7 +101,7 @@ WindowLayout::WindowLayout(QMainWindow& window, const Panels& panels, TextScale&
     m_details->setDocumentMode(true);
     m_plot = column({panels.plotBar, m_stage});
     m_middle = splitter(Qt::Vertical, {m_plot, m_details}, 0);
-    m_columns = splitter(Qt::Horizontal, {panels.tasks, m_middle, panels.loop}, 1);
+    m_columns = splitter(Qt::Horizontal, {panels.tasks, m_middle, m_loopColumn}, 1);
     build();
     retranslate();
     connectCommands();
@@ -114,7 +115,6 @@ QWidget* WindowLayout::makeRunPage()
     layout->setSpacing(0);
     layout->addWidget(m_panels.timeline, 1);
     layout->addWidget(m_panels.why);
-    layout->addWidget(m_panels.replay);
     page->setFocusProxy(m_panels.timeline);
     return page;
 }
@@ -123,7 +123,7 @@ void WindowLayout::build()
 {
     m_window.setCentralWidget(column({m_panels.runBar, m_panels.message, horizontalLine(), m_columns}));
     m_panels.tasks->setMinimumWidth(200);
-    m_panels.loop->setMinimumWidth(160);
+    m_loopColumn->setMinimumWidth(160);
     m_stage->setMinimumSize(280, 120);
     m_panels.status->setTextFormat(Qt::PlainText);
     m_panels.status->setContentsMargins(8, 0, 0, 0);
@@ -142,7 +142,7 @@ void WindowLayout::connectCommands()
         connect(&action, &QAction::toggled, its, &QWidget::setVisible);
     };
     panel(Command::ShowTasks, m_panels.tasks);
-    panel(Command::ShowLoop, m_panels.loop);
+    panel(Command::ShowLoop, m_loopColumn);
     panel(Command::ShowDetails, m_details);
     // What acts in a hidden panel shows it first.
     for (const Command command : {Command::AddTasks, Command::Find}) {
@@ -207,7 +207,6 @@ void WindowLayout::present(bool presenting)
     showPanels();
     m_text.setPresenting(presenting ? presentingFactor : 1);
     m_panels.timeline->setPresenting(presenting);
-    m_panels.replay->setVisible(!presenting);
     m_panels.plotBar->setPresenting(presenting);
     if (presenting) {
         m_beforePresenting = m_middle->saveState();
@@ -266,7 +265,7 @@ void WindowLayout::showPanels()
     const auto isOn = [&](Command command) { return m_panels.commands->action(command).isChecked(); };
     const bool beside = !m_presenting && !m_trace;
     m_panels.tasks->setVisible(beside && isOn(Command::ShowTasks));
-    m_panels.loop->setVisible(beside && isOn(Command::ShowLoop));
+    m_loopColumn->setVisible(beside && isOn(Command::ShowLoop));
     m_details->setVisible(!m_trace && isOn(Command::ShowDetails));
     for (const auto& [command, letter] : panelCommands)
         m_panels.commands->action(command).setEnabled(!m_trace);

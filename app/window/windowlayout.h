@@ -56,6 +56,7 @@ private:
     QWidget* m_plot;         // the bar, and the stage beneath
     QStackedWidget* m_stage; // run page, start page or trace
     QWidget* m_runPage;      // the timeline and what belongs to it
+    QWidget* m_loopColumn;   // what is on the loop, and what plays it
     QTabWidget* m_details;
     QWidget* m_trace = nullptr; // that is shown
     bool m_showsStart = false;  // where no trace is

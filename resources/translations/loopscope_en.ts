@@ -184,6 +184,16 @@
     </message>
 </context>
 <context>
+    <name>WaitText</name>
+    <message numerus="yes">
+        <source>%1; meanwhile it held the loop and made %n task(s) late</source>
+        <translation>
+            <numerusform>%1; meanwhile it held the loop and made %n task late</numerusform>
+            <numerusform>%1; meanwhile it held the loop and made %n tasks late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkerTooltip</name>
     <message numerus="yes">
         <source>free; %n task(s) in all</source>
@@ -217,6 +227,30 @@
         <translation>
             <numerusform>%Ln task</numerusform>
             <numerusform>%Ln tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::TraceNotes</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n event(s).</source>
+        <translation>
+            <numerusform>The file holds %n event.</numerusform>
+            <numerusform>The file holds %n events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) lie deeper than the rows that a track may have, and are not shown.</source>
+        <translation>
+            <numerusform>%n span lies deeper than the rows that a track may have, and is not shown.</numerusform>
+            <numerusform>%n spans lie deeper than the rows that a track may have, and are not shown.</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,17 @@
     </message>
 </context>
 <context>
+    <name>BackgroundOpening</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 여는 중</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;New plan</source>
@@ -33,10 +44,6 @@
     <message>
         <source>&amp;Open…</source>
         <translation>열기(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Open a plan or a recording</source>
-        <translation>계획이나 실행 기록을 엽니다</translation>
     </message>
     <message>
         <source>&amp;Save plan</source>
@@ -347,10 +354,6 @@
         <translation>커서 지우기(&amp;C)</translation>
     </message>
     <message>
-        <source>Back to the present, nothing chosen</source>
-        <translation>선택을 풀고 현재 시점으로 돌아갑니다</translation>
-    </message>
-    <message>
         <source>Go on to the next part of the window</source>
         <translation>창의 다음 영역으로 이동합니다</translation>
     </message>
@@ -453,6 +456,198 @@
     <message>
         <source>S&amp;maller text</source>
         <translation>글자 작게(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Open a plan, a recording or another program&apos;s trace</source>
+        <translation>계획, 기록 또는 다른 프로그램의 트레이스를 엽니다</translation>
+    </message>
+    <message>
+        <source>&amp;Close the trace</source>
+        <translation>트레이스 닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Back from another program&apos;s trace to the own run</source>
+        <translation>다른 프로그램의 트레이스에서 내 실행으로 돌아갑니다</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to the selection</source>
+        <translation>선택 영역 확대(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Show the marked range, or the chosen bar, as large as it goes</source>
+        <translation>표시한 구간이나 선택한 막대를 최대한 크게 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show what was in view before</source>
+        <translation>이전에 보던 곳을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>앞으로(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show again what was in view before going back</source>
+        <translation>뒤로 가기 전에 보던 곳을 다시 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Go to what re&amp;leased it</source>
+        <translation>기다림을 끝낸 것으로 가기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Choose what the chosen bar waited for; again and again back to the start</source>
+        <translation>선택한 막대가 기다린 것을 선택합니다. 되풀이하면 처음까지 거슬러 갑니다</translation>
+    </message>
+    <message>
+        <source>&amp;Measure the chosen bar</source>
+        <translation>선택한 막대 재기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mark the time that the chosen bar takes as the range that is measured</source>
+        <translation>선택한 막대가 걸린 시간을 잴 구간으로 표시합니다</translation>
+    </message>
+    <message>
+        <source>Add a boo&amp;kmark…</source>
+        <translation>책갈피 추가(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Mark the cursor&apos;s moment with a note, or change its note</source>
+        <translation>커서의 시점에 메모를 달거나 메모를 고칩니다</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the bookmark</source>
+        <translation>책갈피 제거(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Take the bookmark at the cursor away</source>
+        <translation>커서에 있는 책갈피를 없앱니다</translation>
+    </message>
+    <message>
+        <source>Previou&amp;s bookmark</source>
+        <translation>이전 책갈피(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Put the cursor on the bookmark before it</source>
+        <translation>커서를 이전 책갈피로 옮깁니다</translation>
+    </message>
+    <message>
+        <source>Nex&amp;t bookmark</source>
+        <translation>다음 책갈피(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Put the cursor on the bookmark after it</source>
+        <translation>커서를 다음 책갈피로 옮깁니다</translation>
+    </message>
+    <message>
+        <source>&amp;Pin the row</source>
+        <translation>행 고정(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Keep the chosen task&apos;s row in view, above all others</source>
+        <translation>선택한 작업의 행을 다른 행 위에 고정해 항상 보이게 합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the row</source>
+        <translation>행 숨기기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Leave the chosen task&apos;s row out of the timeline</source>
+        <translation>선택한 작업의 행을 타임라인에서 숨깁니다</translation>
+    </message>
+    <message>
+        <source>&amp;Show all rows</source>
+        <translation>모든 행 표시(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show the rows again that were hidden</source>
+        <translation>숨긴 행을 다시 표시합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse rows</source>
+        <translation>행 좁게 보기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Thin rows without words, so that hundreds are in view</source>
+        <translation>글자 없는 얇은 행으로 수백 개를 한눈에 봅니다</translation>
+    </message>
+    <message>
+        <source>Show &amp;only matches</source>
+        <translation>찾은 것만 표시(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Leave the rows out that the search does not find</source>
+        <translation>검색에 맞지 않는 행을 숨깁니다</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h</source>
+        <translation>찾기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Find rows of the timeline by a text</source>
+        <translation>입력한 텍스트로 타임라인의 행을 찾습니다</translation>
+    </message>
+    <message>
+        <source>Next m&amp;atch</source>
+        <translation>다음 찾기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Choose the next row that the search finds</source>
+        <translation>검색에 맞는 다음 행을 선택합니다</translation>
+    </message>
+    <message>
+        <source>Previous ma&amp;tch</source>
+        <translation>이전 찾기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Choose the row before that the search finds</source>
+        <translation>검색에 맞는 이전 행을 선택합니다</translation>
+    </message>
+    <message>
+        <source>Take the range away; then back to the present, nothing chosen</source>
+        <translation>구간을 지우고, 다음에는 선택을 지우고 현재로 돌아갑니다</translation>
+    </message>
+    <message>
+        <source>Pla&amp;y or pause</source>
+        <translation>재생/일시 정지(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Play the recording from the cursor on, or stop there; a run that goes on is never held up, only what is shown of it</source>
+        <translation>커서 위치부터 기록을 재생하거나 그 자리에서 멈춥니다. 진행 중인 실행은 멈추지 않고, 화면만 멈춥니다</translation>
+    </message>
+    <message>
+        <source>Event be&amp;hind the cursor</source>
+        <translation>커서 이전의 이벤트(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Put the cursor where something happened last, whichever task&apos;s</source>
+        <translation>어느 작업이든 바로 전에 일이 일어난 곳에 커서를 둡니다</translation>
+    </message>
+    <message>
+        <source>Event ahea&amp;d of the cursor</source>
+        <translation>커서 다음의 이벤트(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Put the cursor where something happens next, whichever task&apos;s</source>
+        <translation>어느 작업이든 다음에 일이 일어나는 곳에 커서를 둡니다</translation>
+    </message>
+    <message>
+        <source>&amp;Go slower</source>
+        <translation>더 느리게(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Play at the next lower speed, down to a hundredth</source>
+        <translation>한 단계 느린 속도로 재생합니다. 100분의 1배까지 낮출 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Go f&amp;aster</source>
+        <translation>더 빠르게(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Play at the next higher speed, up to four times</source>
+        <translation>한 단계 빠른 속도로 재생합니다. 4배까지 높일 수 있습니다</translation>
     </message>
 </context>
 <context>
@@ -924,6 +1119,18 @@
         <source>&amp;Help</source>
         <translation>도움말(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>다시 보기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Row&amp;s</source>
+        <translation>행(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Marks</source>
+        <translation>표시(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>MomentRows</name>
@@ -1047,6 +1254,13 @@
     </message>
 </context>
 <context>
+    <name>OverviewStrip</name>
+    <message>
+        <source>overview</source>
+        <translation>전체 개요</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>this stands for a secret; the value itself is needed</source>
@@ -1111,10 +1325,6 @@
     <message>
         <source>it holds several runs, and reading those is not there yet</source>
         <translation>여러 실행이 들어 있는 파일은 아직 읽을 수 없습니다</translation>
-    </message>
-    <message>
-        <source>it is another program&apos;s trace, and reading those is not there yet</source>
-        <translation>다른 프로그램의 트레이스는 아직 읽을 수 없습니다</translation>
     </message>
     <message>
         <source>it looks like HAR, and reading that is not there yet</source>
@@ -1636,6 +1846,278 @@
         <source>only %1 instead of %2 connections at once: this system lets a program open %3 files and sockets</source>
         <translation>동시 연결을 %2개 대신 %1개만 씁니다. 이 시스템에서는 한 프로그램이 파일과 소켓을 %3개까지 열 수 있습니다</translation>
     </message>
+    <message>
+        <source>decompressed, it is larger than any sound trace would be</source>
+        <translation>압축을 풀면 정상적인 트레이스보다 훨씬 큽니다</translation>
+    </message>
+    <message>
+        <source>reading it was cancelled</source>
+        <translation>읽기가 취소되었습니다</translation>
+    </message>
+    <message>
+        <source>broken JSON</source>
+        <translation>깨진 JSON</translation>
+    </message>
+    <message>
+        <source>not JSON from there on</source>
+        <translation>그 뒤로는 JSON이 아님</translation>
+    </message>
+    <message>
+        <source>the data cannot be read from there on</source>
+        <translation>그 뒤로는 데이터를 읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>an event larger than 16 MB</source>
+        <translation>16MB보다 큰 이벤트</translation>
+    </message>
+    <message>
+        <source>brackets nested too deep</source>
+        <translation>괄호가 너무 깊게 중첩됨</translation>
+    </message>
+    <message>
+        <source>no phase (&quot;ph&quot;)</source>
+        <translation>단계(&quot;ph&quot;)가 없음</translation>
+    </message>
+    <message>
+        <source>a phase that is not known</source>
+        <translation>알 수 없는 단계</translation>
+    </message>
+    <message>
+        <source>a profiler&apos;s sample</source>
+        <translation>프로파일러 샘플</translation>
+    </message>
+    <message>
+        <source>a snapshot of an object</source>
+        <translation>객체 스냅숏</translation>
+    </message>
+    <message>
+        <source>a memory dump</source>
+        <translation>메모리 덤프</translation>
+    </message>
+    <message>
+        <source>a clock mark, context or link</source>
+        <translation>시계 표시, 컨텍스트 또는 연결</translation>
+    </message>
+    <message>
+        <source>more than %1 tracks</source>
+        <translation>트랙이 %1개를 넘음</translation>
+    </message>
+    <message>
+        <source>more than %1 counters</source>
+        <translation>카운터가 %1개를 넘음</translation>
+    </message>
+    <message>
+        <source>more events than can be shown, from there on</source>
+        <translation>그 뒤로는 보여 줄 수 있는 이벤트 수를 넘음</translation>
+    </message>
+    <message>
+        <source>no time (&quot;ts&quot;)</source>
+        <translation>시각(&quot;ts&quot;)이 없음</translation>
+    </message>
+    <message>
+        <source>a time that is no number</source>
+        <translation>숫자가 아닌 시각</translation>
+    </message>
+    <message>
+        <source>a time beyond a hundred years</source>
+        <translation>백 년을 넘는 시각</translation>
+    </message>
+    <message>
+        <source>a time years away from the others</source>
+        <translation>다른 것들과 몇 년 떨어진 시각</translation>
+    </message>
+    <message>
+        <source>a negative duration</source>
+        <translation>음수인 길이</translation>
+    </message>
+    <message>
+        <source>a duration that is no number</source>
+        <translation>숫자가 아닌 길이</translation>
+    </message>
+    <message>
+        <source>a duration beyond a year</source>
+        <translation>1년을 넘는 길이</translation>
+    </message>
+    <message>
+        <source>no duration, taken as 0</source>
+        <translation>길이가 없어 0으로 봄</translation>
+    </message>
+    <message>
+        <source>no id</source>
+        <translation>id가 없음</translation>
+    </message>
+    <message>
+        <source>an end without its beginning</source>
+        <translation>시작이 없는 끝</translation>
+    </message>
+    <message>
+        <source>an end before its beginning</source>
+        <translation>시작보다 앞선 끝</translation>
+    </message>
+    <message>
+        <source>an arrow without its other end</source>
+        <translation>다른 쪽 끝이 없는 화살표</translation>
+    </message>
+    <message>
+        <source>a counter without a number</source>
+        <translation>숫자가 없는 카운터</translation>
+    </message>
+    <message>
+        <source>begun and never ended, shown up to the end</source>
+        <translation>시작하고 끝나지 않음(끝까지 이어 표시)</translation>
+    </message>
+    <message>
+        <source>it is no trace, and for a plan it is too large</source>
+        <translation>트레이스가 아니며, 계획으로 보기에는 너무 큽니다</translation>
+    </message>
+    <message>
+        <source>it is not a Chrome trace, which is a list of events or an object with the list &quot;traceEvents&quot;</source>
+        <translation>Chrome 트레이스가 아닙니다. 이벤트 목록이거나 &quot;traceEvents&quot; 목록이 든 객체여야 합니다</translation>
+    </message>
+    <message>
+        <source>none of its events can be shown: %1</source>
+        <translation>보여 줄 수 있는 이벤트가 하나도 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1(%2번째 줄)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, the first on line %3)</source>
+        <translation>%1(%2개, 첫 번째는 %3번째 줄)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2개)</translation>
+    </message>
+    <message>
+        <source>skipped an event: %1</source>
+        <translation>이벤트 하나를 건너뜀: %1</translation>
+    </message>
+    <message>
+        <source>skipped %1 events: %2</source>
+        <translation>이벤트 %1개를 건너뜀: %2</translation>
+    </message>
+    <message>
+        <source>mended an event: %1</source>
+        <translation>이벤트 하나를 고쳐서 읽음: %1</translation>
+    </message>
+    <message>
+        <source>mended %1 events: %2</source>
+        <translation>이벤트 %1개를 고쳐서 읽음: %2</translation>
+    </message>
+    <message>
+        <source>its closing bracket is missing</source>
+        <translation>닫는 괄호가 없습니다</translation>
+    </message>
+    <message>
+        <source>it is another program&apos;s trace, not a recording</source>
+        <translation>다른 프로그램의 트레이스이며 기록이 아닙니다</translation>
+    </message>
+</context>
+<context>
+    <name>RangeText</name>
+    <message>
+        <source>length</source>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <source>From the range&apos;s beginning to its end.</source>
+        <translation>구간의 시작부터 끝까지입니다.</translation>
+    </message>
+    <message>
+        <source>in flight, at most</source>
+        <translation>진행 중인 작업, 최대</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>The most tasks that had taken their first step and not ended, at one moment of the range.</source>
+        <translation>구간 안의 한 시점에, 시작했지만 아직 끝나지 않은 작업이 가장 많았던 수입니다.</translation>
+    </message>
+    <message>
+        <source>states ended</source>
+        <translation>끝난 상태</translation>
+    </message>
+    <message>
+        <source>How many states of tasks ended in the range: each is a step in some task&apos;s life.</source>
+        <translation>구간 안에서 끝난 작업 상태의 수입니다. 상태 하나가 어느 작업의 한 단계입니다.</translation>
+    </message>
+    <message>
+        <source>loop busy</source>
+        <translation>루프 사용률</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>The share of the range in which a callback held the event loop: %1 in all.</source>
+        <translation>구간 중 콜백이 이벤트 루프를 붙잡고 있던 비율입니다. 모두 %1입니다.</translation>
+    </message>
+    <message>
+        <source>longest hold</source>
+        <translation>루프 최장 멈춤</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a time, and the task that held the loop</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The longest that one callback kept the event loop from everything else, as far as it lies in the range, and the task that held it longest in there.</source>
+        <translation>콜백 하나가 이벤트 루프를 붙잡아 다른 일을 막은 가장 긴 시간(구간 안에 든 만큼)과, 그동안 루프를 가장 오래 붙잡고 있던 작업입니다.</translation>
+    </message>
+    <message>
+        <source>in flight, on average</source>
+        <translation>진행 중인 작업, 평균</translation>
+    </message>
+    <message>
+        <source>How many tasks had taken their first step and not ended, averaged over the range. Time in which such a task was ready and did not run counts.</source>
+        <translation>시작했지만 아직 끝나지 않은 작업 수의 구간 평균입니다. 그런 작업이 실행 대기로 보낸 시간도 포함합니다.</translation>
+    </message>
+    <message>
+        <source>late: p50 · p95 · p99</source>
+        <translation>지연: p50 · p95 · p99</translation>
+    </message>
+    <message>
+        <source>How long what became ready in the range waited for its turn on the loop: callbacks, and heartbeats from when they were asked, %L1 in all. Half, 95 % and 99 % of them waited no longer than this (nearest rank).</source>
+        <translation>구간 안에서 준비된 것이 루프에서 차례를 기다린 시간입니다. 콜백과, 물은 때부터 센 하트비트를 합해 모두 %L1개입니다. 그중 절반, 95%, 99%는 이보다 오래 기다리지 않았습니다(최근접 순위).</translation>
+    </message>
+    <message>
+        <source>late, at most</source>
+        <translation>최대 지연</translation>
+    </message>
+    <message>
+        <source>The longest that anything that became ready in the range waited for its turn on the loop.</source>
+        <translation>구간 안에서 준비된 것이 루프에서 차례를 기다린 가장 긴 시간입니다.</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>받은 양</translation>
+    </message>
+    <message>
+        <source>The bodies of the answers whose receiving ended in the range, each as a whole: how much of it came when is not recorded.</source>
+        <translation>구간 안에서 수신이 끝난 응답의 본문 크기입니다. 언제 얼마나 왔는지는 기록되지 않으므로 응답마다 전체를 셉니다.</translation>
+    </message>
+    <message>
+        <source>tasks started · ended · failed</source>
+        <translation>작업 시작 · 종료 · 실패</translation>
+    </message>
+    <message>
+        <source>%L1 · %L2 · %L3</source>
+        <translation>%L1 · %L2 · %L3</translation>
+    </message>
+    <message>
+        <source>How many tasks took their first step in the range, how many ended in it in any way, and how many of these failed.</source>
+        <translation>구간 안에서 시작한 작업 수, 어떻게든 끝난 작업 수, 그중 실패한 작업 수입니다.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1부터 %2까지</translation>
+    </message>
 </context>
 <context>
     <name>SignMeaning</name>
@@ -1697,10 +2179,6 @@
 </context>
 <context>
     <name>TaskTooltip</name>
-    <message>
-        <source>%1 late: %2 held the loop</source>
-        <translation>%1 지연 · 루프를 붙잡은 작업: %2</translation>
-    </message>
     <message>
         <source>… and %1 more</source>
         <translation>… 그 밖에 %1개</translation>
@@ -1894,10 +2372,6 @@
         <translation>이전 실행</translation>
     </message>
     <message>
-        <source>overview</source>
-        <translation>전체</translation>
-    </message>
-    <message>
         <source>%1 (limit %2) · %3</source>
         <translation>%1(동시 실행 수 %2) · %3</translation>
     </message>
@@ -1932,6 +2406,31 @@
     <message>
         <source>answered %1 late</source>
         <translation>%1 늦게 답함</translation>
+    </message>
+</context>
+<context>
+    <name>TrackText</name>
+    <message>
+        <source>asynchronous</source>
+        <translation>비동기</translation>
+    </message>
+    <message>
+        <source>thread %1</source>
+        <translation>스레드 %1</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>프로세스 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · from %3 · %4</source>
+        <comment>a span, its length, its start, its track</comment>
+        <translation>%1 · %2 · %3부터 · %4</translation>
+    </message>
+    <message>
+        <source>%1 · at %2</source>
+        <comment>an instant, its time</comment>
+        <translation>%1 · %2 시점</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2594,227 @@
     <message>
         <source>%1 of work in %2: too few connections to a host (%3), so %4 had to queue.</source>
         <translation>%1 분량의 작업을 %2 만에 마쳤습니다. 한 호스트에 대한 연결이 부족해(%3개) %4개는 순서를 기다렸습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitText</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1, 그 밖에 %2개</translation>
+    </message>
+    <message>
+        <source>what it waited for is not known</source>
+        <translation>무엇을 기다렸는지 알 수 없음</translation>
+    </message>
+    <message>
+        <source>never started: nobody awaited it</source>
+        <translation>시작되지 않음: 아무도 await하지 않음</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>never started: the run was stopped first</source>
+        <translation>시작되지 않음: 그 전에 실행이 중지됨</translation>
+    </message>
+    <message>
+        <source>started at %1, after %2</source>
+        <translation>%1에 %2 다음으로 시작됨</translation>
+    </message>
+    <message>
+        <source>not started yet: %1 has its turn</source>
+        <translation>시작 전: 지금은 %1의 차례</translation>
+    </message>
+    <message>
+        <source>not started yet: %1 has its turn, the first of %2 before it</source>
+        <translation>시작 전: 지금은 %1의 차례이고, 앞에 모두 %2개가 있음</translation>
+    </message>
+    <message>
+        <source>ready since %1, for %2 so far</source>
+        <translation>%1에 준비되어 지금까지 %2 동안 실행 대기</translation>
+    </message>
+    <message>
+        <source>ready at %1, not run for %2</source>
+        <translation>%1에 준비되었지만 %2 동안 실행되지 않음</translation>
+    </message>
+    <message>
+        <source>ready at %1, ran %2 later</source>
+        <translation>%1에 준비되어 %2 뒤에 실행됨</translation>
+    </message>
+    <message>
+        <source>queued for %1 so far</source>
+        <translation>지금까지 %1 동안 순서 대기</translation>
+    </message>
+    <message>
+        <source>queued %1</source>
+        <translation>%1 동안 순서 대기</translation>
+    </message>
+    <message>
+        <source>receiving for %1 so far</source>
+        <translation>지금까지 %1 동안 수신 중</translation>
+    </message>
+    <message>
+        <source>received for %1</source>
+        <translation>%1 동안 수신</translation>
+    </message>
+    <message>
+        <source>running for %1 so far</source>
+        <translation>지금까지 %1 동안 실행 중</translation>
+    </message>
+    <message>
+        <source>ran %1</source>
+        <translation>%1 동안 실행</translation>
+    </message>
+    <message>
+        <source>waiting for %1 so far</source>
+        <translation>지금까지 %1 동안 기다리는 중</translation>
+    </message>
+    <message>
+        <source>waited %1</source>
+        <translation>%1 동안 기다림</translation>
+    </message>
+    <message>
+        <source>its own thread had to wake up</source>
+        <translation>자기 스레드가 깨어나야 했음</translation>
+    </message>
+    <message>
+        <source>its own timer of %1</source>
+        <translation>자신의 %1 타이머</translation>
+    </message>
+    <message>
+        <source>its own code</source>
+        <translation>자신의 코드</translation>
+    </message>
+    <message>
+        <source>nothing is known to hold the loop</source>
+        <translation>루프를 붙잡고 있는 것은 알려진 것이 없음</translation>
+    </message>
+    <message>
+        <source>nothing is known to have held the loop</source>
+        <translation>루프를 붙잡은 것은 알려진 것이 없음</translation>
+    </message>
+    <message>
+        <source>the loop was held for only %1 of it; why else it waited is not known</source>
+        <translation>그중 루프가 붙잡혀 있던 시간은 %1뿐이고, 나머지 이유는 알 수 없음</translation>
+    </message>
+    <message>
+        <source>%1 held the loop for %2, the longest of %3 callbacks</source>
+        <translation>콜백 %3개 가운데 %1이(가) 가장 오래, %2 동안 루프를 붙잡음</translation>
+    </message>
+    <message>
+        <source>%1 has held the loop for %2</source>
+        <translation>%1이(가) %2째 루프를 붙잡고 있음</translation>
+    </message>
+    <message>
+        <source>%1 held the loop</source>
+        <translation>%1이(가) 루프를 붙잡음</translation>
+    </message>
+    <message>
+        <source>it was not taken up yet</source>
+        <translation>아직 차례가 오지 않음</translation>
+    </message>
+    <message>
+        <source>%1 in turn</source>
+        <translation>%1(차례로)</translation>
+    </message>
+    <message>
+        <source>the limit of %1 was taken by %2</source>
+        <translation>동시 실행 수 %1개를 %2이(가) 차지함</translation>
+    </message>
+    <message>
+        <source>the only worker was busy with %1</source>
+        <translation>하나뿐인 워커가 %1을(를) 처리하고 있었음</translation>
+    </message>
+    <message>
+        <source>all %1 workers were busy with %2</source>
+        <translation>워커 %1개가 모두 %2을(를) 처리하고 있었음</translation>
+    </message>
+    <message>
+        <source>the connections to %1 were in use by %2</source>
+        <translation>%1에 대한 연결을 %2이(가) 쓰고 있었음</translation>
+    </message>
+    <message>
+        <source>the only connection to %1 was in use by %2</source>
+        <translation>%1에 대한 하나뿐인 연결을 %2이(가) 쓰고 있었음</translation>
+    </message>
+    <message>
+        <source>%1 connections to %2 were in use by %3</source>
+        <translation>%2에 대한 연결 %1개를 %3이(가) 쓰고 있었음</translation>
+    </message>
+    <message>
+        <source>worker %1 was free and only had to take it up</source>
+        <translation>워커 %1은(는) 비어 있었고, 넘겨받기만 하면 되었음</translation>
+    </message>
+    <message>
+        <source>a connection to %1 was free, and only had to be taken</source>
+        <translation>%1에 대한 연결이 비어 있었고, 넘겨받기만 하면 되었음</translation>
+    </message>
+    <message>
+        <source>who had taken the limit of %1 is not known</source>
+        <translation>동시 실행 수 %1개를 누가 차지했는지 알 수 없음</translation>
+    </message>
+    <message>
+        <source>what the workers were busy with is not known</source>
+        <translation>워커가 무엇을 처리하고 있었는지 알 수 없음</translation>
+    </message>
+    <message>
+        <source>who used the connections to %1 is not known</source>
+        <translation>%1에 대한 연결을 누가 쓰고 있었는지 알 수 없음</translation>
+    </message>
+    <message>
+        <source>it was connecting to %1</source>
+        <translation>%1에 연결하는 중이었음</translation>
+    </message>
+    <message>
+        <source>connecting to %1 and sending the request took that long</source>
+        <translation>%1에 연결하고 요청을 보내는 데 걸린 시간</translation>
+    </message>
+    <message>
+        <source>no answer from %1</source>
+        <translation>%1의 응답이 없음</translation>
+    </message>
+    <message>
+        <source>%1 took that long to answer</source>
+        <translation>%1이(가) 응답하는 데 걸린 시간</translation>
+    </message>
+    <message>
+        <source>the answer from %1</source>
+        <translation>%1의 응답</translation>
+    </message>
+    <message>
+        <source>the practice server</source>
+        <translation>연습 서버</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>%1; then %2 made way</source>
+        <translation>%1. 그 뒤 %2이(가) 자리를 비움</translation>
+    </message>
+    <message>
+        <source>%1; then the run was stopped</source>
+        <translation>%1. 그 뒤 실행이 중지됨</translation>
+    </message>
+    <message>
+        <source>%1; then it failed: %2</source>
+        <translation>%1. 그 뒤 실패함: %2</translation>
+    </message>
+    <message>
+        <source>%1; meanwhile it held worker %2</source>
+        <translation>%1. 그동안 워커 %2을(를) 붙잡고 있었음</translation>
+    </message>
+    <message>
+        <source>%1; meanwhile it held the loop</source>
+        <translation>%1. 그동안 루프를 붙잡고 있었음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; meanwhile it held the loop and made %n task(s) late</source>
+        <translation>
+            <numerusform>%1. 그동안 루프를 붙잡고 있어 작업 %n개가 지연됨</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2344,14 +3064,6 @@
         <translation>“%1” 계획에 저장하지 않은 변경이 있습니다.</translation>
     </message>
     <message>
-        <source>Open a plan or a recording</source>
-        <translation>계획 또는 실행 기록 열기</translation>
-    </message>
-    <message>
-        <source>Plans and recordings (*.json *.txt *.json.gz);;All files (*)</source>
-        <translation>계획과 실행 기록 (*.json *.txt *.json.gz);;모든 파일 (*)</translation>
-    </message>
-    <message>
         <source>Save the plan, with its headers and passwords</source>
         <translation>헤더와 암호를 포함해 계획 저장</translation>
     </message>
@@ -2390,6 +3102,57 @@
     <message>
         <source>&amp;Do not save</source>
         <translation>저장하지 않음(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Open a plan, a recording or a trace</source>
+        <translation>계획, 기록 또는 트레이스 열기</translation>
+    </message>
+    <message>
+        <source>Plans, recordings and traces (*.json *.txt *.gz *.trace);;All files (*)</source>
+        <translation>계획, 기록, 트레이스 (*.json *.txt *.gz *.trace);;모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::FilterPopup</name>
+    <message>
+        <source>Only of these kinds</source>
+        <translation>이 종류만</translation>
+    </message>
+    <message>
+        <source>Only with these outcomes</source>
+        <translation>이 결과만</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>시작 전</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>중지됨</translation>
+    </message>
+    <message>
+        <source>Least time taken</source>
+        <translation>최소 걸린 시간</translation>
+    </message>
+    <message>
+        <source>Took at least</source>
+        <translation>최소 걸린 시간</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>필터 지우기</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +3198,25 @@
     <message>
         <source>Help</source>
         <translation>도움말</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::HistogramView</name>
+    <message>
+        <source>%1 to %2: %L3 of %L4 (%5 %)</source>
+        <translation>%1~%2: %L4개 중 %L3개(%5%)</translation>
+    </message>
+    <message>
+        <source>nothing to show</source>
+        <translation>표시할 내용이 없음</translation>
+    </message>
+    <message>
+        <source>at most %L1 in a bin</source>
+        <translation>한 구간에 최대 %L1개</translation>
+    </message>
+    <message>
+        <source>%1; bins grow with the time</source>
+        <translation>%1, 시간이 길수록 구간이 넓어짐</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +3291,138 @@
     <message>
         <source>Starter plan</source>
         <translation>예제 계획</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::PlotBar</name>
+    <message>
+        <source>Search</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Search the timeline</source>
+        <translation>타임라인에서 찾기</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Look for kinds, outcomes and long times</source>
+        <translation>종류, 결과, 오래 걸린 작업으로 찾습니다</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Pin, hide and collapse rows</source>
+        <translation>행을 고정하거나 숨기거나 좁게 봅니다</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>책갈피</translation>
+    </message>
+    <message>
+        <source>Set a bookmark at the cursor, or go to one</source>
+        <translation>커서 위치에 책갈피를 두거나 책갈피로 이동합니다</translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation>찾은 것 없음</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2개 중 %1번째</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1개 찾음</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::PlotView</name>
+    <message>
+        <source>Bookmark</source>
+        <translation>책갈피</translation>
+    </message>
+    <message>
+        <source>A note for %1:</source>
+        <translation>%1의 메모:</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::RangePanel</name>
+    <message>
+        <source>Drag on the ruler to measure a part of it.</source>
+        <translation>눈금자를 드래그하면 그 구간만 측정합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet</source>
+        <translation>아직 실행한 것이 없음</translation>
+    </message>
+    <message>
+        <source>The whole run</source>
+        <translation>전체 실행</translation>
+    </message>
+    <message>
+        <source>Zoom to range</source>
+        <translation>구간 확대</translation>
+    </message>
+    <message>
+        <source>Let the range fill the timeline</source>
+        <translation>이 구간이 타임라인을 가득 채우도록 확대합니다</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Measure the whole run again</source>
+        <translation>다시 전체 실행을 측정합니다</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the figures as text</source>
+        <translation>수치를 텍스트로 복사합니다</translation>
+    </message>
+    <message>
+        <source>How long the tasks that ended took</source>
+        <translation>끝난 작업의 걸린 시간</translation>
+    </message>
+    <message>
+        <source>How late what became ready had its turn</source>
+        <translation>실행 대기에서 차례가 오기까지의 지연</translation>
+    </message>
+    <message>
+        <source>Which times the histogram shows</source>
+        <translation>히스토그램에 표시할 시간</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::ReplayBar</name>
+    <message>
+        <source>nothing to play yet</source>
+        <translation>아직 재생할 것이 없음</translation>
+    </message>
+    <message>
+        <source>event %L1 of %L2 · %3</source>
+        <translation>이벤트 %L2개 중 %L1번째 · %3</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>How fast the recording is played; 1× is as fast as it happened</source>
+        <translation>기록을 재생하는 속도입니다. 1×는 실제로 일어난 속도입니다</translation>
+    </message>
+    <message>
+        <source>An event: a task changes its state, a callback begins or ends, a heartbeat is answered, a question is asked or answered. What happens at the same moment is one event.</source>
+        <translation>이벤트: 작업의 상태가 바뀌거나, 콜백이 시작되거나 끝나거나, 하트비트에 답하거나, 질문하거나 답한 것입니다. 같은 시점에 일어난 일은 이벤트 하나로 셉니다.</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +3542,32 @@
     </message>
 </context>
 <context>
+    <name>loopscope::SpanTable</name>
+    <message>
+        <source>Spans of the chosen track</source>
+        <translation>선택한 트랙의 스팬</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::SpanTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>걸린 시간</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>깊이</translation>
+    </message>
+</context>
+<context>
     <name>loopscope::StartPage</name>
     <message>
         <source>What shall the loop do?</source>
@@ -2664,6 +3604,32 @@
     <message>
         <source>Add this task</source>
         <translation>이 작업을 추가합니다</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::StateTable</name>
+    <message>
+        <source>States of the chosen task</source>
+        <translation>선택한 작업의 상태</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::StateTableModel</name>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>스레드</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>걸린 시간</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3939,97 @@
     </message>
 </context>
 <context>
+    <name>loopscope::TraceNotes</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>이벤트 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, the first is event %3</source>
+        <translation>%1: %2, 처음은 이벤트 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, the first is event %3 in line %4</source>
+        <translation>%1: %2, 처음은 %4번째 줄의 이벤트 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n event(s).</source>
+        <translation>
+            <numerusform>파일에 이벤트가 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its end is missing: the closing bracket was never written.</source>
+        <translation>끝이 없습니다. 닫는 괄호가 기록되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>제외한 것:</translation>
+    </message>
+    <message>
+        <source>Shown, but not as it stands in the file:</source>
+        <translation>파일과 다르게 보여 주는 것:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) lie deeper than the rows that a track may have, and are not shown.</source>
+        <translation>
+            <numerusform>스팬 %n개는 트랙이 가질 수 있는 행보다 깊어서 보이지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are shown.</source>
+        <translation>모두 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>What a span was waiting for is known only for runs of this program; a trace has arrows where its program recorded them.</source>
+        <translation>스팬이 무엇을 기다렸는지는 이 프로그램의 실행에서만 알 수 있습니다. 트레이스에는 그 프로그램이 기록한 화살표만 있습니다.</translation>
+    </message>
+    <message>
+        <source>About this trace</source>
+        <translation>이 트레이스에 대하여</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::TracePage</name>
+    <message>
+        <source>%1 spans on %2 tracks · %3</source>
+        <comment>of a trace: how many, how many, how long</comment>
+        <translation>스팬 %1개 · 트랙 %2개 · %3</translation>
+    </message>
+    <message>
+        <source>Click a span to read about it; drag on the ruler to measure.</source>
+        <translation>스팬을 클릭하면 설명이 나옵니다. 눈금자를 끌면 시간을 잽니다.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>About this trace</source>
+        <translation>이 트레이스에 대하여</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::TraceView</name>
+    <message>
+        <source>Trace: %1</source>
+        <translation>트레이스: %1</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>트레이스</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::WhyLine</name>
+    <message>
+        <source>Click a bar to read why it waited.</source>
+        <translation>막대를 클릭하면 왜 기다렸는지 알려 줍니다.</translation>
+    </message>
+</context>
+<context>
     <name>loopscope::WindowLayout</name>
     <message>
         <source>Summary</source>
@@ -2981,6 +4038,14 @@
     <message>
         <source>Log</source>
         <translation>로그</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>구간</translation>
     </message>
 </context>
 </TS>

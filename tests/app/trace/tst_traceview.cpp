@@ -138,7 +138,7 @@ void TestTraceView::theChosenSpanHasItsArrows()
     view->choose(read);
     const QImage after = view->viewport()->grab().toImage();
     // The arrow ends at the read's beginning and comes from the row above.
-    const QPoint tail = on(32ms, view->rectOf(request).center().y());
+    const QPoint tail = on(32ms, view->rectOf(request).center().y()); // the rows' first lines stand for them
     QVERIFY(before.copy(QRect(tail - QPoint(1, 3), QSize(8, 6))) !=
             after.copy(QRect(tail - QPoint(1, 3), QSize(8, 6))));
 }
