@@ -817,10 +817,6 @@
         <translation>줄 클릭</translation>
     </message>
     <message>
-        <source>chooses its task and puts the cursor at that moment</source>
-        <translation>그 작업을 선택하고 그 시점에 커서를 둡니다</translation>
-    </message>
-    <message>
         <source>Click the ruler or the loop</source>
         <translation>눈금자나 루프 클릭</translation>
     </message>
@@ -843,6 +839,26 @@
     <message>
         <source>tells every state of the task, and who made it late</source>
         <translation>작업의 모든 상태와, 무엇 때문에 늦어졌는지 표시합니다</translation>
+    </message>
+    <message>
+        <source>chooses its task, puts the cursor at that moment and says why it waited</source>
+        <translation>그 작업을 선택하고 그 시점에 커서를 놓고, 왜 기다렸는지 알려 줍니다</translation>
+    </message>
+    <message>
+        <source>Drag on the ruler</source>
+        <translation>눈금자에서 끌기</translation>
+    </message>
+    <message>
+        <source>marks a range and measures it; it snaps to bars, and its edges can be dragged</source>
+        <translation>구간을 표시하고 잽니다. 막대에 맞춰 붙고, 양 끝을 끌 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Pinch, or the mouse&apos;s back and forward keys</source>
+        <translation>두 손가락 벌리기, 또는 마우스의 뒤로·앞으로 버튼</translation>
+    </message>
+    <message>
+        <source>zooms; goes back and forward through what was in view</source>
+        <translation>확대·축소합니다. 보던 곳을 뒤로, 앞으로 오갑니다</translation>
     </message>
 </context>
 <context>

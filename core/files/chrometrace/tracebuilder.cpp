@@ -4,10 +4,14 @@
 #include "core/files/chrometrace/eventpairs.h"
 #include "core/files/chrometrace/timezero.h"
 #include "core/files/chrometrace/tracelimits.h"
+#include "core/plan/secrets.h"
 
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+
+#include <QStringList>
+#include <QUrl>
 
 namespace loopscope {
 
@@ -19,6 +23,25 @@ constexpr std::int64_t mostReserved = 4 << 20;
 SkipReason reasonOf(Stamp::Fault fault)
 {
     return fault == Stamp::Fault::NotANumber ? SkipReason::StampNotANumber : SkipReason::StampOutOfRange;
+}
+
+// Only what follows a URL's host can be one: user info, a query, a fragment.
+bool mayHoldSecret(std::string_view name)
+{
+    const std::size_t scheme = name.find("://");
+    return scheme != std::string_view::npos && name.find_first_of("@?#", scheme) != std::string_view::npos;
+}
+
+// Each word that is a URL, as people may see it.
+std::string masked(std::string_view name)
+{
+    QStringList words =
+        QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())).split(QLatin1Char(' '));
+    for (QString& word : words) {
+        if (word.contains(QLatin1String("://")))
+            word = maskedUrl(QUrl(word));
+    }
+    return words.join(QLatin1Char(' ')).toStdString();
 }
 
 // Without half a character at its end.
@@ -179,7 +202,7 @@ SkipReason TraceBuilder::takeAsync(const EventFields& fields, char phase)
     if (!key)
         return SkipReason::NoId;
     const std::uint32_t name = nameOf(fields);
-    const std::uint32_t category = m_trace.names.add(shortened(fields.category));
+    const std::uint32_t category = add(shortened(fields.category));
     const auto track = m_tracks.category(m_pid, category, m_trace.names);
     if (!track)
         return SkipReason::TooManyTracks;
@@ -211,7 +234,7 @@ SkipReason TraceBuilder::takeCounter(const EventFields& fields)
         m_counterName.assign(fields.name);
         for (const std::string_view part : {id, key == "value" ? std::string_view() : key})
             m_counterName.append(part.empty() ? "" : " ").append(part);
-        const std::uint32_t name = m_trace.names.add(shortened(m_counterName));
+        const std::uint32_t name = add(shortened(m_counterName));
         const bool added = m_counters.add(m_pid, name, m_track, {m_at, *number});
         m_counterValues += added ? 1 : 0;
         reason = added ? SkipReason::None : SkipReason::TooManyCounters;
@@ -243,7 +266,18 @@ std::uint32_t TraceBuilder::nameOf(const EventFields& fields)
     const std::string_view name = !fields.name.empty()       ? fields.name
                                   : !fields.category.empty() ? fields.category
                                                              : fields.phase;
-    return m_trace.names.add(shortened(name));
+    return add(shortened(name));
+}
+
+// A name may be a URL with a password in it, which nobody shall read off a screen.
+std::uint32_t TraceBuilder::add(std::string_view name)
+{
+    if (!mayHoldSecret(name))
+        return m_trace.names.add(name);
+    const auto [known, isNew] = m_masked.try_emplace(std::string(name), 0);
+    if (isNew)
+        known->second = m_trace.names.add(masked(name));
+    return known->second;
 }
 
 RawTrace TraceBuilder::finish(SkipCounts& skips)

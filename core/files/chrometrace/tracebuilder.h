@@ -8,6 +8,9 @@
 #include "core/files/chrometrace/stamp.h"
 #include "core/files/chrometrace/tracktable.h"
 
+#include <string>
+#include <unordered_map>
+
 namespace loopscope {
 
 /// Makes a trace of its events, one by one in the order of the file. One thread.
@@ -43,10 +46,12 @@ private:
     SkipReason setStamp(const EventFields& fields);
     bool findThread(const EventFields& fields);
     std::uint32_t nameOf(const EventFields& fields);
+    std::uint32_t add(std::string_view name);
 
     RawTrace m_trace;
     EventParser m_parser;
     TrackTable m_tracks;
+    std::unordered_map<std::string, std::uint32_t> m_masked; // names that had a secret, or might have had one
     OpenSpans m_open;
     CounterTable m_counters;
     std::vector<KeyedEvent> m_async;

@@ -52,6 +52,13 @@ private slots:
             "\"ts\":1,\"dur\":2}]",
             "0+2 pä\"\\ on 0/0");
 
+        row("secrets in URLs are masked, whatever stands around them",
+            R"([{"ph":"X","name":"GET https://me:pw@example.org/a?token=abc&page=2 now","ts":1,"dur":2}])",
+            "0+2 GET https://•••@example.org/a?token=•••&page=2 now on 0/0");
+        row("what only looks like a URL stays as it is",
+            R"([{"ph":"X","name":"std::map<a://b>?x","ts":1,"dur":2},{"ph":"X","name":"https://example.org/","ts":5,"dur":2}])",
+            "0+2 std::map<a://b>?x on 0/0\n4+2 https://example.org/ on 0/0");
+
         row("B and E: nested as they stand",
             R"([{"ph":"B","name":"outer","ts":1},{"ph":"B","name":"inner","ts":2},{"ph":"E","ts":3},{"ph":"E","ts":9}])",
             "0+8 outer on 0/0\n1+1 inner on 0/0");
