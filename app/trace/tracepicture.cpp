@@ -4,6 +4,7 @@
 #include "app/plot/overviewstrip.h"
 #include "app/plot/rangepainter.h"
 #include "app/plot/rulerpainter.h"
+#include "app/trace/counterpainter.h"
 #include "app/trace/flowpainter.h"
 #include "app/trace/tracktext.h"
 
@@ -118,6 +119,8 @@ void TracePicture::paintRows(QPainter& painter, const TraceFrame& frame, const Q
         paintName(painter, frame, place, frame.trace.tracks[row.track], i < frame.rows.pinned());
         painter.save();
         painter.setClipRect(frame.plot(place), Qt::IntersectClip);
+        if (const auto counter = counterOf(frame.trace, row.track))
+            paintCounter(painter, frame, place, frame.counters[*counter]);
         painter.setRenderHint(QPainter::Antialiasing);
         paintMarks(painter, frame, place, row.track);
         painter.restore();

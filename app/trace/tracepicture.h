@@ -2,6 +2,7 @@
 
 #include "app/plot/plotframe.h"
 #include "app/timeline/spanrowpainter.h"
+#include "core/spans/countertrack.h"
 #include "core/spans/trackinstants.h"
 #include "core/timeline/trackrows.h"
 
@@ -18,6 +19,7 @@ struct TraceFrame : PlotFrame
     const Trace& trace;
     const TrackRows& rows;
     const TrackInstants& instants;
+    const std::vector<CounterTrack>& counters; ///< as the trace has them
     std::optional<SpanRef> chosen{};
     std::vector<RawFlow> flows{}; ///< from and to the chosen span
 };

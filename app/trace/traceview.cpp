@@ -2,6 +2,7 @@
 
 #include "app/selection/selection.h"
 #include "app/timeline/tooltiphtml.h"
+#include "app/trace/counterpainter.h"
 #include "app/trace/tracktext.h"
 #include "core/timeline/snap.h"
 
@@ -45,6 +46,9 @@ void TraceView::setTrace(std::shared_ptr<const Trace> trace)
     m_trace = std::move(trace);
     m_rows = m_trace ? TrackRows(*m_trace, metrics()) : TrackRows();
     m_instants = m_trace ? TrackInstants(m_trace->instants, m_trace->tracks.size()) : TrackInstants();
+    m_counters.clear();
+    for (std::size_t i = 0; m_trace && i < m_trace->counters.size(); ++i)
+        m_counters.emplace_back(m_trace->counters[i].values);
     m_chosenTrack.reset();
     setChosen(std::nullopt);
     setRange(std::nullopt);
@@ -86,7 +90,7 @@ TimelineLayout TraceView::layOut(const TimelineSizes& room) const
 
 TraceFrame TraceView::frame() const
 {
-    TraceFrame frame{plotFrame(m_trace->length, false), *m_trace, m_rows, m_instants};
+    TraceFrame frame{plotFrame(m_trace->length, false), *m_trace, m_rows, m_instants, m_counters};
     frame.chosen = m_chosen;
     frame.flows = m_flows;
     return frame;
@@ -144,6 +148,12 @@ QString TraceView::tooltipAt(QPointF position) const
                      .arg(TooltipHtml::row(TrackText::whole(m_trace->tracks[track]), lane.start(span->index),
                                            lane.end(span->index)));
     }
+    const auto counter = counterOf(*m_trace, track);
+    const auto value = counter ? m_counters[*counter].at(scale().time(position.x())) : std::nullopt;
+    if (value)
+        lines << tr("%1: %2", "a counter and its value")
+                     .arg(TrackText::name(m_trace->tracks[track]), counterText(*value))
+                     .toHtmlEscaped();
     if (instant)
         lines << TrackText::instant(*m_trace, *instant).toHtmlEscaped();
     return lines.isEmpty() ? QString() : TooltipHtml::whole(lines.join(QStringLiteral("<br>")));

@@ -81,6 +81,7 @@ private:
     std::unique_ptr<TracePicture> m_picture;
     TrackRows m_rows;
     TrackInstants m_instants;
+    std::vector<CounterTrack> m_counters;
     std::optional<SpanRef> m_chosen;
     std::optional<std::uint32_t> m_chosenTrack;
     std::vector<RawFlow> m_flows; // of the chosen span

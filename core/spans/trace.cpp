@@ -15,11 +15,23 @@ void sortBy(std::vector<Item>& items, std::int64_t Item::*time)
         std::stable_sort(items.begin(), items.end(), earlier);
 }
 
+// A counter has a row of its own, behind the track that it belongs to.
+void addCounterTracks(RawTrace& raw)
+{
+    for (const CounterSeries& series : raw.counters) {
+        TraceTrack track = raw.tracks[series.track];
+        track.name = raw.names.text(series.name);
+        raw.tracks.push_back(std::move(track));
+    }
+}
+
 } // namespace
 
 Trace traceFrom(RawTrace&& raw)
 {
     Trace trace;
+    trace.firstCounterTrack = raw.tracks.size();
+    addCounterTracks(raw);
     trace.spans = SpanTracks(std::move(raw.spans), raw.tracks);
     sortBy(raw.instants, &RawInstant::at);
     sortBy(raw.flows, &RawFlow::fromAt);

@@ -16,7 +16,7 @@ TrackRows::TrackRows(const Trace& trace, const TrackMetrics& metrics)
 {
     for (std::size_t i = 0; i < m_tracks.size(); ++i) {
         m_tracks[i].lanes = static_cast<std::uint32_t>(trace.spans.lanes(i));
-        m_tracks[i].has = m_tracks[i].lanes > 0;
+        m_tracks[i].has = m_tracks[i].lanes > 0 || counterOf(trace, i);
     }
     for (const RawInstant& instant : trace.instants)
         m_tracks[instant.track].has = true;

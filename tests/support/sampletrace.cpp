@@ -29,6 +29,9 @@ std::shared_ptr<const Trace> sampleTrace()
     raw.flows = {{.fromAt = 32 * ms, .toAt = 35 * ms, .fromTrack = 0, .toTrack = 1, .name = name("io")}};
     raw.skipped = {
         {.why = QStringLiteral("the duration is negative"), .count = 2, .firstEvent = 4, .line = 6}};
+    raw.counters = {{.name = name("heap"),
+                     .track = 0,
+                     .values = {{.at = 10 * ms, .value = 3}, {.at = 50 * ms, .value = 8}}}};
     raw.length = Nanos(100 * ms);
     raw.events = 10;
     return std::make_shared<const Trace>(traceFrom(std::move(raw)));

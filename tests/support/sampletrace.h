@@ -13,6 +13,8 @@ namespace loopscope::test {
 ///     Server · worker                      |read 35-48|      an instant "gc" at 80
 ///     thread 7                (an instant "tick" at 5)
 ///
+///     a counter "heap" of Server, 3 from 10 on, 8 from 50 on
+///
 /// with a flow from query (at 32) to read (at 35).
 std::shared_ptr<const Trace> sampleTrace();
 

@@ -33,6 +33,7 @@ private slots:
     void aTrackIsPinnedHiddenAndCollapsed();
     void escapeClearsWhatIsChosen();
     void tooltipsTellSpansInstantsAndTracks();
+    void aCounterHasARowOfItsOwn();
     void withoutATraceThereIsNothingToDo();
 
 private:
@@ -63,7 +64,7 @@ void TestTraceView::init()
 
 void TestTraceView::aTraceIsShownWhole()
 {
-    QCOMPARE(view->rows().count(), std::size_t(3));
+    QCOMPARE(view->rows().count(), std::size_t(4));
     QVERIFY(view->axis().range().start() <= 0ms && view->axis().range().end() >= 100ms);
     QVERIFY(view->picture().loop.isEmpty()); // a trace has no loop of its own
     const QImage image = view->viewport()->grab().toImage();
@@ -111,7 +112,7 @@ void TestTraceView::theKeysStepThroughALanesSpans()
 void TestTraceView::theKeysStepFromLaneToLane()
 {
     selection->setCursor(40ms);
-    for (const SpanRef& expected : {request, query, read, read}) { // the third track has no spans
+    for (const SpanRef& expected : {request, query, read, read}) { // those without spans are passed over
         QTest::keyClick(view.get(), Qt::Key_Down);
         QCOMPARE(view->chosen(), std::optional(expected));
     }
@@ -181,7 +182,7 @@ void TestTraceView::onlyMatchesLeavesTracksOut()
     QCOMPARE(view->rows().count(), std::size_t(1));
     QCOMPARE(view->rows().row(0).track, 1u);
     view->search().setFilter({});
-    QCOMPARE(view->rows().count(), std::size_t(3));
+    QCOMPARE(view->rows().count(), std::size_t(4));
 }
 
 void TestTraceView::aTrackIsPinnedHiddenAndCollapsed()
@@ -194,9 +195,9 @@ void TestTraceView::aTrackIsPinnedHiddenAndCollapsed()
     QTest::keyClick(view.get(), Qt::Key_C);
     QVERIFY(view->rows().row(1).height < height);
     QTest::keyClick(view.get(), Qt::Key_H);
-    QCOMPARE(view->rows().count(), std::size_t(2));
-    QTest::keyClick(view.get(), Qt::Key_H, Qt::ShiftModifier);
     QCOMPARE(view->rows().count(), std::size_t(3));
+    QTest::keyClick(view.get(), Qt::Key_H, Qt::ShiftModifier);
+    QCOMPARE(view->rows().count(), std::size_t(4));
 }
 
 void TestTraceView::escapeClearsWhatIsChosen()
@@ -213,6 +214,18 @@ void TestTraceView::tooltipsTellSpansInstantsAndTracks()
     QVERIFY(view->tooltipAt(on(80ms, view->rectOf(read).center().y())).contains(QStringLiteral("gc")));
     QVERIFY(view->tooltipAt(QPointF(20, view->rectOf(read).center().y())).contains(QStringLiteral("worker")));
     QVERIFY(view->tooltipAt(QPointF(20, 5)).isEmpty());
+}
+
+void TestTraceView::aCounterHasARowOfItsOwn()
+{
+    const auto row = view->rows().numberOf(3);
+    QCOMPARE(row, std::optional<std::size_t>(1)); // behind its process's first track
+    const double y = view->picture().rows.top() + view->rows().row(1).top + view->rows().row(1).height / 2;
+    QVERIFY(view->tooltipAt(on(30ms, y)).contains(QStringLiteral("heap: 3")));
+    QVERIFY(view->tooltipAt(on(5ms, y)).isEmpty());
+    const QImage image = view->viewport()->grab().toImage();
+    const int low = static_cast<int>(view->rows().row(1).bottom() + view->picture().rows.top()) - 6;
+    QVERIFY(image.pixelColor(on(80ms, low)) != image.pixelColor(on(5ms, low)));
 }
 
 void TestTraceView::withoutATraceThereIsNothingToDo()
