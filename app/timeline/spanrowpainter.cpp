@@ -2,16 +2,15 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 
 namespace loopscope {
 
 namespace {
 
 constexpr double leastStrength = 0.3; // of a column with anything in it, so that a tick is seen
-constexpr double leastWide = 3;       // pixels: two of an outline and one between
 constexpr int padding = 3;            // logical pixels before and behind a name
 constexpr std::size_t mostRowColors = 8;
+constexpr std::size_t worthHelp = 50'000; // spans; fewer are painted before help comes
 
 QRgb mixed(QRgb base, QRgb other, double share)
 {
@@ -22,11 +21,12 @@ QRgb mixed(QRgb base, QRgb other, double share)
                 part(qBlue(base), qBlue(other)));
 }
 
-/// The device pixels that are nearest to a logical rectangle.
-QRect devicePixels(const QRectF& rect, double ratio)
+bool isWorthHelp(const std::vector<SpanBar>& bars)
 {
-    const auto at = [ratio](double logical) { return static_cast<int>(std::lround(logical * ratio)); };
-    return {QPoint(at(rect.left()), at(rect.top())), QPoint(at(rect.right()) - 1, at(rect.bottom()) - 1)};
+    std::size_t spans = 0;
+    for (const SpanBar& bar : bars)
+        spans += bar.lane.firstStartingFrom(bar.range.end()) - bar.lane.firstEndingAfter(bar.range.start());
+    return spans >= worthHelp;
 }
 
 } // namespace
@@ -34,13 +34,14 @@ QRect devicePixels(const QRectF& rect, double ratio)
 SpanRowPainter::SpanRowPainter(const Colors& colors, const QFont& small, const NameList& names)
     : m_names(names)
     , m_font(small)
+    , m_painters(1 + m_helpers.count())
 {
     const SpanColors spans(colors);
     const QRgb paper = colors.paper.rgb();
     for (std::size_t hue = 0; hue < SpanColors::count; ++hue) {
-        const Inks inks{spans[hue].fill.rgb(), spans[hue].outline.rgb(), spans[hue].text.rgb()};
+        const SpanInks inks{spans[hue].fill.rgb(), spans[hue].outline.rgb(), spans[hue].text.rgb()};
         m_inks[hue] = inks;
-        m_inks[hue + faded] = {mixed(paper, inks.fill, 0.2), mixed(paper, inks.outline, 0.3), inks.text};
+        m_inks[hue + fadedLook] = {mixed(paper, inks.fill, 0.2), mixed(paper, inks.outline, 0.3), inks.text};
     }
 }
 
@@ -48,6 +49,37 @@ void SpanRowPainter::setShown(std::vector<bool> names)
 {
     m_shown = std::move(names);
     m_looks.clear();
+}
+
+void SpanRowPainter::paint(QImage& to, const std::vector<SpanBar>& bars, WorkCount* work)
+{
+    addLooks();
+    addBlends(bars);
+    m_boxes.resize(std::max(m_boxes.size(), bars.size()));
+    m_next = 0;
+    const SpanCanvas canvas(to);
+    const auto paintSome = [&](std::size_t thread) { paintNext(m_painters[thread], canvas, bars); };
+    if (isWorthHelp(bars))
+        m_helpers.run(paintSome);
+    else
+        paintSome(0);
+    for (std::size_t i = 0; i < bars.size(); ++i) {
+        if (bars[i].labelled)
+            label(to, canvas.pixels(bars[i].rect), m_boxes[i]);
+    }
+    for (SpanBarPainter& painter : m_painters) {
+        const WorkCount done = painter.takeWork();
+        if (work)
+            work->visited += done.visited;
+    }
+}
+
+// Each thread takes the next bar until there is none.
+void SpanRowPainter::paintNext(SpanBarPainter& painter, const SpanCanvas& to,
+                               const std::vector<SpanBar>& bars)
+{
+    for (std::size_t i = m_next++; i < bars.size(); i = m_next++)
+        painter.paint(to, bars[i], m_looks, m_inks, blends(bars[i].row.rgb()), m_boxes[i]);
 }
 
 void SpanRowPainter::addLooks()
@@ -58,24 +90,30 @@ void SpanRowPainter::addLooks()
         m_looks.push_back(0); // for columns with nothing in them
 }
 
-SpanRowPainter::Look SpanRowPainter::lookOf(std::uint32_t name) const
+SpanLook SpanRowPainter::lookOf(std::uint32_t name) const
 {
-    const Look hue = SpanColors::hueOf(m_names.utf8(name));
+    const SpanLook hue = SpanColors::hueOf(m_names.utf8(name));
     const bool isShown = m_shown.empty() || (name < m_shown.size() && m_shown[name]);
-    return isShown ? hue : static_cast<Look>(hue + faded);
+    return isShown ? hue : static_cast<SpanLook>(hue + fadedLook);
 }
 
-const SpanRowPainter::Blends& SpanRowPainter::blends(QRgb row)
+void SpanRowPainter::addBlends(const std::vector<SpanBar>& bars)
 {
-    const auto found =
-        std::find_if(m_blends.begin(), m_blends.end(), [row](const Blends& of) { return of.row == row; });
-    if (found != m_blends.end())
-        return *found;
-    if (m_blends.size() == mostRowColors)
+    if (m_blends.size() > mostRowColors)
         m_blends.clear();
-    Blends& made = m_blends.emplace_back();
+    for (const SpanBar& bar : bars) {
+        const QRgb row = bar.row.rgb();
+        const auto isIt = [row](const SpanBlends& of) { return of.row == row; };
+        if (std::none_of(m_blends.begin(), m_blends.end(), isIt))
+            m_blends.push_back(blendsOver(row));
+    }
+}
+
+SpanBlends SpanRowPainter::blendsOver(QRgb row) const
+{
+    SpanBlends made;
     made.row = row;
-    for (std::size_t look = 0; look < looks; ++look) {
+    for (std::size_t look = 0; look < spanLooks; ++look) {
         made.pixel[look][0] = row;
         for (std::size_t covered = 1; covered < 256; ++covered) {
             const double strength = leastStrength + (1 - leastStrength) * static_cast<double>(covered) / 255;
@@ -85,91 +123,28 @@ const SpanRowPainter::Blends& SpanRowPainter::blends(QRgb row)
     return made;
 }
 
-SpanLabels& SpanRowPainter::labels(double ratio)
+const SpanBlends& SpanRowPainter::blends(QRgb row) const
 {
-    if (!m_labels || m_labels->devicePixelRatio() != ratio)
-        m_labels.emplace(m_font, ratio);
-    return *m_labels;
+    return *std::find_if(m_blends.begin(), m_blends.end(),
+                         [row](const SpanBlends& of) { return of.row == row; });
 }
 
-void SpanRowPainter::paint(QImage& to, const Bar& bar, WorkCount* work)
+void SpanRowPainter::label(QImage& to, const QRect& bar, const std::vector<SpanBox>& boxes)
 {
-    const QRect rect = devicePixels(bar.rect, to.devicePixelRatio());
-    if (!rect.intersects(to.rect()))
-        return;
-    addLooks();
-    m_pixels.update(bar.lane, {bar.range, 0, static_cast<double>(rect.width())}, leastWide, bar.now, work);
-    blend(blends(bar.row.rgb()));
-    findBoxes(bar.lane);
-    outline();
-    copy(to, rect);
-    if (bar.labelled)
-        label(to, rect);
-}
-
-void SpanRowPainter::blend(const Blends& by)
-{
-    const std::span<const PixelColumn> columns = m_pixels.columns();
-    m_line.resize(columns.size());
-    for (std::size_t i = 0; i < columns.size(); ++i)
-        m_line[i] = by.pixel[m_looks[columns[i].name()]][columns[i].coverage()];
-}
-
-void SpanRowPainter::findBoxes(const SpanLane& lane)
-{
-    m_boxes.clear();
-    for (const WideSpan& span : m_pixels.wide()) {
-        const std::uint32_t name = lane.name(span.index);
-        m_boxes.push_back({static_cast<int>(std::lround(span.left)),
-                           static_cast<int>(std::lround(span.right)), name, m_looks[name]});
-    }
-}
-
-// Boxes that meet have one line between them.
-void SpanRowPainter::outline()
-{
-    m_edge = m_line;
-    const auto columns = static_cast<int>(m_line.size());
-    for (std::size_t i = 0; i < m_boxes.size(); ++i) {
-        const Box& box = m_boxes[i];
-        const QRgb color = m_inks[box.look].outline;
-        std::fill(m_edge.begin() + std::max(box.left, 0), m_edge.begin() + std::min(box.right, columns),
-                  color);
-        if (box.left >= 0)
-            m_line[box.left] = color;
-        const bool meetsNext = i + 1 < m_boxes.size() && m_boxes[i + 1].left == box.right;
-        if (!meetsNext && box.right <= columns)
-            m_line[box.right - 1] = color;
-    }
-}
-
-void SpanRowPainter::copy(QImage& to, const QRect& bar) const
-{
-    const QRect visible = bar & to.rect();
-    const std::size_t bytes = static_cast<std::size_t>(visible.width()) * sizeof(QRgb);
-    const int skipped = visible.left() - bar.left();
-    for (int y = visible.top(); y <= visible.bottom(); ++y) {
-        const bool isEdge = bar.height() >= leastWide && (y == bar.top() || y == bar.bottom());
-        const std::vector<QRgb>& line = isEdge ? m_edge : m_line;
-        std::memcpy(reinterpret_cast<QRgb*>(to.scanLine(y)) + visible.left(), line.data() + skipped, bytes);
-    }
-}
-
-void SpanRowPainter::label(QImage& to, const QRect& bar)
-{
-    SpanLabels& labels = this->labels(to.devicePixelRatio());
-    if (bar.height() < labels.height() + 2)
+    if (!m_labels || m_labels->devicePixelRatio() != to.devicePixelRatio())
+        m_labels.emplace(m_font, to.devicePixelRatio());
+    if (bar.height() < m_labels->height() + 2)
         return;
     const int space = static_cast<int>(std::lround(padding * to.devicePixelRatio()));
     const QRect visible = bar & to.rect();
-    const int top = bar.top() + (bar.height() - labels.height()) / 2;
-    for (const Box& box : m_boxes) {
-        if (box.look >= faded || box.right - box.left < labels.leastWidth())
+    const int top = bar.top() + (bar.height() - m_labels->height()) / 2;
+    for (const SpanBox& box : boxes) {
+        if (box.look >= fadedLook || box.right - box.left < m_labels->leastWidth())
             continue;
         const int left = std::max(bar.left() + box.left, visible.left()) + space;
         const int right = std::min(bar.left() + box.right, visible.right() + 1) - space;
-        labels.draw(to, left, right, top, {box.name, m_inks[box.look].fill, m_inks[box.look].text},
-                    [this](std::uint32_t name) { return m_names.text(name); });
+        m_labels->draw(to, left, right, top, {box.name, m_inks[box.look].fill, m_inks[box.look].text},
+                       [this](std::uint32_t name) { return m_names.text(name); });
     }
 }
 

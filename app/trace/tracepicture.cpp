@@ -104,9 +104,8 @@ void TracePicture::paintRows(QPainter& painter, const TraceFrame& frame, const Q
         m_image = QImage(size, QImage::Format_RGB32);
     m_image.setDevicePixelRatio(ratio);
     m_image.fill(frame.colors.paper);
+    paintLanes(m_image, frame, scrolled, area.height());
     const TrackRows::Stretch visible = frame.rows.rowsIn(scrolled, area.height());
-    for (std::size_t i = visible.first; i < visible.last; ++i)
-        paintLanes(m_image, frame, frame.rows.row(i), frame.rows.row(i).top - scrolled, i % 2 == 1);
     painter.save();
     painter.setClipRect(area);
     painter.drawImage(area.topLeft(), m_image);
@@ -135,28 +134,28 @@ void TracePicture::paintRows(QPainter& painter, const TraceFrame& frame, const Q
     painter.restore();
 }
 
-void TracePicture::paintLanes(QImage& image, const TraceFrame& frame, const TrackRow& row, double top,
-                              bool other)
+void TracePicture::paintLanes(QImage& image, const TraceFrame& frame, double scrolled, double height)
 {
-    const QColor color = rowColor(frame.colors, other ? 1 : 0);
-    if (other) {
-        QPainter background(&image);
-        background.fillRect(QRectF(0, top, image.width(), row.height), color);
+    const TrackRows::Stretch visible = frame.rows.rowsIn(scrolled, height);
+    std::vector<SpanBar> bars;
+    QPainter background(&image);
+    for (std::size_t i = visible.first; i < visible.last; ++i) {
+        const TrackRow& row = frame.rows.row(i);
+        const QColor color = rowColor(frame.colors, i);
+        background.fillRect(QRectF(0, row.top - scrolled, image.width(), row.height), color);
+        const double laneHeight = frame.rows.laneHeight(row);
+        for (std::size_t lane = 0; lane < frame.rows.lanes(row); ++lane) {
+            const double top = row.top - scrolled + frame.rows.laneTop(row, lane);
+            if (top + laneHeight > 0 && top < height)
+                bars.push_back({.lane = frame.trace.spans.lane(row.track, lane),
+                                .range = frame.scale.range,
+                                .rect = {frame.scale.left, top, frame.scale.width, laneHeight - laneGap},
+                                .row = color,
+                                .now = frame.now});
+        }
     }
-    const double height = frame.rows.laneHeight(row);
-    const double imageHeight = image.height() / image.devicePixelRatio();
-    for (std::size_t lane = 0; lane < frame.rows.lanes(row); ++lane) {
-        const double laneTop = top + frame.rows.laneTop(row, lane);
-        if (laneTop + height < 0)
-            continue;
-        if (laneTop > imageHeight)
-            return;
-        m_lanes.paint(image, {.lane = frame.trace.spans.lane(row.track, lane),
-                              .range = frame.scale.range,
-                              .rect = {frame.scale.left, laneTop, frame.scale.width, height - laneGap},
-                              .row = color,
-                              .now = frame.now});
-    }
+    background.end();
+    m_lanes.paint(image, bars);
 }
 
 void TracePicture::paintOverview(QPainter& painter, const TraceFrame& frame, const TimelineLayout& layout)
@@ -182,17 +181,18 @@ QImage TracePicture::overviewOf(const TraceFrame& frame, const QSizeF& size, dou
             tracks.push_back(frame.rows.row(i).track);
     }
     const auto lines = std::min(tracks.size(), static_cast<std::size_t>(size.height() / 2));
+    std::vector<SpanBar> bars;
     for (std::size_t i = 0; i < lines; ++i) {
         const double pitch = size.height() / static_cast<double>(lines);
         const double height = std::clamp(std::floor(pitch) - 1, 1.0, 5.0);
-        m_thinLanes.paint(image,
-                          {.lane = frame.trace.spans.lane(tracks[i * tracks.size() / lines], 0),
-                           .range = frame.whole.range,
-                           .rect = {0, std::round(static_cast<double>(i) * pitch), size.width(), height},
-                           .row = frame.colors.paper,
-                           .now = frame.now,
-                           .labelled = false});
+        bars.push_back({.lane = frame.trace.spans.lane(tracks[i * tracks.size() / lines], 0),
+                        .range = frame.whole.range,
+                        .rect = {0, std::round(static_cast<double>(i) * pitch), size.width(), height},
+                        .row = frame.colors.paper,
+                        .now = frame.now,
+                        .labelled = false});
     }
+    m_thinLanes.paint(image, bars);
     m_overviewRange = frame.whole.range;
     return image;
 }

@@ -38,7 +38,7 @@ public:
 
 private:
     void paintRows(QPainter& painter, const TraceFrame& frame, const QRectF& area, double scrolled);
-    void paintLanes(QImage& image, const TraceFrame& frame, const TrackRow& row, double top, bool other);
+    void paintLanes(QImage& image, const TraceFrame& frame, double scrolled, double height);
     void paintOverview(QPainter& painter, const TraceFrame& frame, const TimelineLayout& layout);
     QImage overviewOf(const TraceFrame& frame, const QSizeF& size, double ratio);
 

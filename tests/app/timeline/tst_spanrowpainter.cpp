@@ -1,5 +1,6 @@
-#include "app/look/colors.h"
 #include "app/timeline/spanrowpainter.h"
+#include "core/spans/spantracks.h"
+#include "tests/support/randomspans.h"
 
 #include <QGuiApplication>
 #include <QTest>
@@ -24,6 +25,7 @@ private slots:
     void aBarMayReachOutOfTheImage_data();
     void aBarMayReachOutOfTheImage();
     void sizesFollowTheDevicePixelRatio();
+    void manyBarsLookAsEachAlone();
 
 private:
     void paint(const SpanLane& lane, const QRectF& rect, Nanos start = 0ns);
@@ -53,7 +55,7 @@ void TestSpanRowPainter::init()
 // Ten nanoseconds a logical pixel of a bar of 100.
 void TestSpanRowPainter::paint(const SpanLane& lane, const QRectF& rect, Nanos start)
 {
-    m_painter->paint(m_image, {lane, ViewRange(start, 1us), rect, m_colors.paper});
+    m_painter->paint(m_image, {SpanBar{lane, ViewRange(start, 1us), rect, m_colors.paper}});
 }
 
 int TestSpanRowPainter::inkIn(int left, int right) const
@@ -195,6 +197,28 @@ void TestSpanRowPainter::sizesFollowTheDevicePixelRatio()
     QCOMPARE(at(30, 10), m_look.outline.rgb());
     QCOMPARE(at(30, 21), m_look.outline.rgb());
     QCOMPARE(at(30, 22), m_colors.paper.rgb());
+}
+
+// Of more spans than one thread paints alone.
+void TestSpanRowPainter::manyBarsLookAsEachAlone()
+{
+    constexpr int rows = 40;
+    RawTrace trace = test::nestedTrace(200'000, rows);
+    const SpanTracks tracks(std::move(trace.spans), trace.tracks);
+    std::vector<SpanBar> bars;
+    for (int row = 0; row < rows; ++row)
+        bars.push_back(
+            {tracks.lane(row, 1), ViewRange(0ns, trace.length), QRectF(0, row, 200, 1), m_colors.paper});
+    SpanRowPainter painter(m_colors, QFont(), trace.names);
+    WorkCount together;
+    painter.paint(m_image, bars, &together);
+    QImage alone = m_image;
+    alone.fill(Qt::magenta);
+    WorkCount inTurn;
+    for (const SpanBar& bar : bars)
+        painter.paint(alone, {bar}, &inTurn);
+    QCOMPARE(m_image, alone);
+    QCOMPARE(together.visited, inTurn.visited);
 }
 
 QTEST_MAIN(TestSpanRowPainter)

@@ -41,16 +41,18 @@ SpanScreen::SpanScreen(const NameList& names)
 Nanos SpanScreen::paint(const LaneOf& laneOf, const ViewRange& range, bool labelled)
 {
     const Nanos before = steadyNow();
+    std::vector<SpanBar> bars;
     for (std::size_t row = 0; row < rows; ++row) {
         const QColor& color = row % 2 ? m_colors.otherRow : m_colors.paper;
         for (std::size_t level = 0; level < levels; ++level) {
             const SpanLane* const lane = laneOf(row, level);
             const auto top = static_cast<double>((row * levels + level) * barHeight);
             if (lane)
-                m_painter.paint(m_image, {*lane, range, QRectF(0, top, screenSize.width(), barHeight), color,
-                                          range.end(), labelled});
+                bars.push_back({*lane, range, QRectF(0, top, screenSize.width(), barHeight), color,
+                                range.end(), labelled});
         }
     }
+    m_painter.paint(m_image, bars);
     return steadyNow() - before;
 }
 
