@@ -1,6 +1,7 @@
-// Runs 200 tasks in the real window while the subject loop is blocked, and counts the frames that its
-// timeline paints; then leaves the finished run alone and sees what that costs. Paints offscreen. Prints
-// JSON.
+// Runs tasks in the real window and counts the frames that its timeline paints; then leaves the finished run
+// alone and sees what that costs. Paints offscreen. Prints JSON.
+// Usage: loopscope_framecount [TASKS]: 200 tasks while the subject loop is blocked; or so many sleeps that
+// end one after the other all through the run.
 
 #include "app/look/language.h"
 #include "app/session/session.h"
@@ -20,13 +21,14 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 
 namespace {
 
 using namespace std::chrono_literals;
 using namespace loopscope;
 
-constexpr int tasks = 200;
+constexpr int blockedTasks = 200;
 constexpr Nanos runLength = 4s;
 constexpr auto settling = 1s; // a run's threads end, the last paint is done
 constexpr auto idleLength = 2s;
@@ -48,11 +50,15 @@ private:
     std::vector<Nanos> m_paints;
 };
 
-Plan plan()
+Plan plan(int sleeps)
 {
     Plan plan;
     plan.settings.strategy = StrategyKind::Concurrent;
-    plan.tasks.assign(tasks - 1, {.kind = TaskKind::Sleep, .duration = runLength});
+    for (int i = 1; i <= sleeps; ++i)
+        plan.tasks.push_back({.kind = TaskKind::Sleep, .duration = runLength * i / sleeps});
+    if (sleeps > 0)
+        return plan;
+    plan.tasks.assign(blockedTasks - 1, {.kind = TaskKind::Sleep, .duration = runLength});
     plan.tasks.push_back({.kind = TaskKind::Block, .duration = runLength});
     return plan;
 }
@@ -111,7 +117,7 @@ int main(int argc, char** argv)
     MainWindow window(session, language);
     RunController& runs = window.runFlow().controller();
     QWidget* timeline = window.panels().timeline->viewport();
-    window.showPlan(plan());
+    window.showPlan(plan(argc > 1 ? std::atoi(argv[1]) : 0));
     window.show();
     window.resize(window.size() + timelineSize - timeline->size());
     window.activateWindow();
