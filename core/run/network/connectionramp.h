@@ -45,4 +45,13 @@ private:
     int m_freed = 0;
 };
 
+/// Streams of one HTTP/2 connection that servers commonly allow; Qt's HTTP/2 collapses far beyond it.
+inline constexpr int http2Streams = 100;
+
+/// How many fetches from a host may be under way at once.
+inline int fetchesAtOnce(const ConnectionRamp& connections, bool http2)
+{
+    return http2 ? std::max(connections.allowed(), http2Streams) : connections.allowed();
+}
+
 } // namespace loopscope
