@@ -25,6 +25,7 @@ struct Use
     Nanos from{};
     Nanos to{};
     Nanos connecting{};
+    bool sent = false; ///< its request; otherwise it failed while connecting
 };
 
 // A half more than at another time is more than a steady server differs by, and so many milliseconds are
@@ -125,7 +126,7 @@ private:
             const Nanos end = *record.changeEnd(i);
             if (change.state == TaskState::Waiting && change.on == WaitsOn::Connection) {
                 const std::uint32_t host = hostOfHop(id, m_work.times.hops.size() - first, firstHost);
-                m_work.times.hops.push_back({.host = host});
+                m_work.times.hops.push_back({.host = host, .wait = end - change.at}); // until it is sent
                 m_uses[host].push_back({change.at, end, end - change.at});
             } else if (m_work.times.hops.size() > first) {
                 readPart(change, end);
@@ -136,13 +137,16 @@ private:
     void readPart(const StateChange& change, Nanos end)
     {
         WorkTimes::Hop& hop = m_work.times.hops.back();
-        if (change.state == TaskState::Waiting && change.on == WaitsOn::Server)
-            hop.wait += end - change.at;
-        else if (change.state == TaskState::Receiving)
-            hop.receive += end - change.at;
-        else
+        Use& use = m_uses[hop.host].back();
+        if (change.state == TaskState::Waiting && change.on == WaitsOn::Server) {
+            hop.wait = end - change.at;
+            use.sent = true;
+        } else if (change.state == TaskState::Receiving) {
+            hop.receive = end - change.at;
+        } else {
             return;
-        m_uses[hop.host].back().to = end;
+        }
+        use.to = end;
     }
 
     std::uint32_t hostOfHop(TaskId id, std::size_t hop, std::uint32_t firstHost)
@@ -199,6 +203,7 @@ private:
                   [](const Use& left, const Use& right) { return left.from < right.from; });
         WorkTimes::Host host;
         m_work.mostAtOnce.push_back(mostAtOnce(uses));
+        std::erase_if(uses, [](const Use& use) { return !use.sent; });
         if (!uses.empty()) {
             host.connect = uses.front().connecting;
             const auto fastest =

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/analysis/prediction/prediction.h"
+
+namespace loopscope {
+
+/// The work of a measured run, to be carried out another way: "what if …?". Each change is made on top of
+/// those before. `recording` and `predictor` outlive it.
+class WhatIf
+{
+public:
+    WhatIf(const Recording& recording, const Predictor& predictor);
+
+    WhatIf& under(StrategyKind strategy);
+    WhatIf& withWorkers(int workers);
+    WhatIf& withLimit(int limit);
+    WhatIf& withConnections(int connections);
+    /// Every blocking call is awaited instead.
+    WhatIf& blockingCallsAwaited();
+    /// Every computation runs elsewhere, on a core of its own as long as there are any, and is awaited.
+    WhatIf& computationElsewhere();
+    /// The task takes that long once it runs.
+    WhatIf& taskTakes(TaskId task, Nanos time);
+
+    Prediction predict() const { return m_predictor.predict(m_tasks, m_settings, m_times); }
+
+private:
+    const Predictor& m_predictor;
+    std::vector<Task> m_tasks;
+    RunSettings m_settings;
+    WorkTimes m_times;
+};
+
+} // namespace loopscope
