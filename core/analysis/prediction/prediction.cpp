@@ -20,7 +20,7 @@ bool Predictor::isExplained() const
 {
     const Nanos difference = m_recording.wallTime() - m_again.wall;
     return m_recording.runEnd() != RunEnd::Completed ||
-           std::max(difference, -difference) * 10 <= m_recording.wallTime();
+           std::max(difference, -difference) <= m_recording.wallTime() / 10;
 }
 
 int Predictor::coresHere()

@@ -10,6 +10,9 @@ namespace {
 
 constexpr int callbacksBetweenTakeovers = 1024; // some thousand events, which stay in the processor's cache
 
+// A million tasks of a day each take longer than a clock of nanoseconds goes: there it stands still.
+constexpr Nanos endOfTime = Nanos::max() / 2;
+
 // Each host has an admission of its own, which knows no other.
 const QString& anyOrigin()
 {
@@ -93,6 +96,11 @@ void VirtualWorld::run(const Callback& callback, CallbackHandler& handler)
     m_over = handler.isOver();
 }
 
+void VirtualWorld::at(Nanos time, Happening happening)
+{
+    m_outside.add(std::min(time, endOfTime), happening);
+}
+
 bool VirtualWorld::letHappen()
 {
     const auto next = m_outside.next();
@@ -124,7 +132,8 @@ void VirtualWorld::askHeartbeat(std::uint32_t number, Nanos when)
 {
     m_producer.push({.at = when, .aux = number, .type = EventType::HeartbeatAsked});
     callSoon({.kind = Callback::Kind::Heartbeat, .readySince = when, .number = number});
-    at(when + m_settings.heartbeat, {What::Heartbeat, number + 1});
+    if (when + m_settings.heartbeat < endOfTime)
+        at(when + m_settings.heartbeat, {What::Heartbeat, number + 1});
 }
 
 void VirtualWorld::stop(Nanos when)
@@ -158,7 +167,7 @@ WorkEnd VirtualWorld::holdLoop(TaskId id, Nanos asked)
     const bool computes = task(id).kind == TaskKind::Cpu;
     enter(id, computes ? TaskState::Running : TaskState::Waiting,
           computes ? WaitsOn::Nothing : WaitsOn::Timer, Holder::loop(), asked);
-    const Nanos end = m_now + work(id).holds;
+    const Nanos end = std::min(m_now + work(id).holds, endOfTime);
     m_now = cutOff(end);
     return endAt(end, m_now);
 }

@@ -77,7 +77,7 @@ private:
         int mostInside = 0;
     };
 
-    void at(Nanos time, Happening happening) { m_outside.add(time, happening); }
+    void at(Nanos time, Happening happening);
     bool letHappen(); // the next happening, also where the clock has passed it
     void happen(Happening happening, Nanos at);
     void run(const Callback& callback, CallbackHandler& handler);

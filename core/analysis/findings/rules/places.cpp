@@ -14,7 +14,7 @@ int placesThatDo(const Evidence& evidence, const PlacesQuestion& question, int p
     if (evidence.taskCount() > quicklyPredicted)
         return question.most;
     for (int more = std::max(places, 1) * 2; more < question.most; more *= 2) {
-        if (question.gainWith(more).time * 10 >= best.time * 9)
+        if (question.gainWith(more).time >= best.time / 10 * 9)
             return more;
     }
     return question.most;

@@ -28,6 +28,16 @@ RunSettings settingsOf(StrategyKind strategy)
     return settings;
 }
 
+/// What is to be said of a prediction that is not within a tenth, and a few milliseconds for other tests that
+/// run beside this one.
+QString farOff(const QString& strategy, Nanos predicted, Nanos real)
+{
+    if (std::chrono::abs(predicted - real) < slack * (real / 10 + 5ms))
+        return {};
+    return QStringLiteral("%1: predicted %2, took %3. ")
+        .arg(strategy, durationText(predicted), durationText(real));
+}
+
 } // namespace
 
 /// What one run tells of the others: on the virtual clock exactly, and against real runs.
@@ -79,35 +89,41 @@ void TstPrediction::realRunsTakeAsLongWithinATenth_data()
 {
     QTest::addColumn<QString>("tasks");
     QTest::addColumn<QString>("from");
-    QTest::addRow("sleeps and a blocking call") << "3x sleep 60ms\nblock 80ms"
-                                                << "concurrent";
-    QTest::addRow("fetches, measured in turn") << "8x practice:/delay/0.04?bytes=1000"
-                                               << "sequential";
-    QTest::addRow("fetches, measured at once") << "8x practice:/delay/0.04?bytes=1000"
-                                               << "concurrent";
-    QTest::addRow("a slow answer and a redirect") << "practice:/drip?bytes=1000&duration=0.1\n"
-                                                     "2x practice:/redirect/2\n2x practice:/delay/0.08"
-                                                  << "pool";
+    QTest::addColumn<QStringList>("to");
+    const QString blocking = QStringLiteral("blocking"), sequential = QStringLiteral("sequential"),
+                  concurrent = QStringLiteral("concurrent"), pool = QStringLiteral("pool");
+    QTest::addRow("sleeps and a blocking call")
+        << "3x sleep 60ms\nblock 80ms" << concurrent << QStringList{blocking, sequential, pool};
+    QTest::addRow("fetches, measured in turn")
+        << "8x practice:/delay/0.05?bytes=1000" << sequential << QStringList{blocking, concurrent, pool};
+    QTest::addRow("fetches, measured at once")
+        << "8x practice:/delay/0.05?bytes=1000" << concurrent << QStringList{sequential, pool};
+    QTest::addRow("a slow answer and redirects")
+        << "practice:/drip?bytes=1000&duration=0.1\n2x practice:/redirect/2\n2x practice:/delay/0.08" << pool
+        << QStringList{sequential, concurrent};
 }
 
+// What else the machine does can disturb a run, but not each time: a wrong prediction stays wrong.
 void TstPrediction::realRunsTakeAsLongWithinATenth()
 {
     QFETCH(QString, tasks);
     QFETCH(QString, from);
-    const auto measured = runReally(tasks, from);
-    QVERIFY(measured);
-    const Predictor predictor(*measured);
-    for (const char* strategy : {"blocking", "sequential", "concurrent", "pool"}) {
-        const Prediction prediction = predictor.predict(*strategyFromName(QLatin1String(strategy)));
-        const auto real = runReally(tasks, QLatin1String(strategy));
-        QVERIFY(real);
-        const Nanos off = prediction.wall - real->wallTime();
-        const Nanos allowed = slack * (real->wallTime() / 10 + 15ms); // other tests run beside this one
-        QVERIFY2(std::max(off, -off) < allowed, qPrintable(QStringLiteral("%1: predicted %2, took %3")
-                                                               .arg(QLatin1String(strategy))
-                                                               .arg(durationText(prediction.wall))
-                                                               .arg(durationText(real->wallTime()))));
+    QFETCH(QStringList, to);
+    QString off;
+    for (int attempt = 1; attempt <= 5; ++attempt) {
+        const auto measured = runReally(tasks, from);
+        QVERIFY(measured);
+        const Predictor predictor(*measured);
+        off.clear();
+        for (const QString& strategy : to) {
+            const auto real = runReally(tasks, strategy);
+            QVERIFY(real);
+            off += farOff(strategy, predictor.predict(*strategyFromName(strategy)).wall, real->wallTime());
+        }
+        if (off.isEmpty())
+            return;
     }
+    QFAIL(qPrintable(off));
 }
 
 void TstPrediction::whatCannotBeKnownIsSaid_data()

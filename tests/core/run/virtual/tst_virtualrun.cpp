@@ -141,6 +141,25 @@ private slots:
         QVERIFY(!timesOnVirtualClock(plan.tasks, settingsOf(StrategyKind::Pool), work).ranOutOfCores);
     }
 
+    void longerThanTheClockGoesItStandsStill_data()
+    {
+        QTest::addColumn<int>("strategy");
+        QTest::addRow("blocking") << static_cast<int>(StrategyKind::Blocking);
+        QTest::addRow("sequential") << static_cast<int>(StrategyKind::Sequential);
+        QTest::addRow("pool") << static_cast<int>(StrategyKind::Pool);
+    }
+
+    void longerThanTheClockGoesItStandsStill()
+    {
+        QFETCH(int, strategy);
+        RunSettings settings = settingsOf(static_cast<StrategyKind>(strategy));
+        settings.workers = 1;
+        const Plan plan = planOf(QStringLiteral("60000x sleep 1440min"));
+        const VirtualTimes times = timesOnVirtualClock(plan.tasks, settings, workTimesOf(plan.tasks));
+        QVERIFY(times.wall > std::chrono::hours(24) * 50'000);
+        QCOMPARE(times.tasks.back().end, std::optional(times.wall));
+    }
+
     void aFetchThatFailedFailsAgain()
     {
         const Plan plan = planOf(QStringLiteral("2x http://h.test/"));
