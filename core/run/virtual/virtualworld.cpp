@@ -8,7 +8,7 @@ namespace loopscope {
 
 namespace {
 
-constexpr int callbacksBetweenTakeovers = 1024; // some thousand events, which stay in the processor's cache
+constexpr int stepsBetweenTakeovers = 1024; // some thousand events, which stay in the processor's cache
 
 // A million tasks of a day each take longer than a clock of nanoseconds goes: there it stands still.
 constexpr Nanos endOfTime = Nanos::max() / 2;
@@ -64,8 +64,9 @@ void VirtualWorld::begin(Nanos zero)
 
 void VirtualWorld::carryOut(CallbackHandler& handler, const std::function<void()>& nowAndThen)
 {
+    m_nowAndThen = nowAndThen;
     run({.kind = Callback::Kind::Begin}, handler);
-    for (int callbacks = 0; !m_over; ++callbacks) {
+    while (!m_over) {
         while (m_outside.next().value_or(Nanos::max()) <= m_now)
             letHappen();
         if (m_ready.empty()) {
@@ -76,8 +77,6 @@ void VirtualWorld::carryOut(CallbackHandler& handler, const std::function<void()
         const Callback callback = m_ready.front();
         m_ready.pop_front();
         run(callback, handler);
-        if (callbacks % callbacksBetweenTakeovers == 0)
-            nowAndThen();
     }
     m_producer.push({.at = m_now, .type = EventType::RunEnded});
     nowAndThen();
@@ -94,6 +93,13 @@ void VirtualWorld::run(const Callback& callback, CallbackHandler& handler)
     }
     handler.run(callback, m_now);
     m_over = handler.isOver();
+    countStep();
+}
+
+void VirtualWorld::countStep()
+{
+    if (++m_steps % stepsBetweenTakeovers == 0)
+        m_nowAndThen();
 }
 
 void VirtualWorld::at(Nanos time, Happening happening)
@@ -155,6 +161,7 @@ void VirtualWorld::stop(Nanos when)
 
 WorkEnd VirtualWorld::holdLoop(TaskId id, Nanos asked)
 {
+    countStep(); // under blocking all tasks are one callback
     if (task(id).kind == TaskKind::Url) {
         enter(id, TaskState::Queued, WaitsOn::Connection, Holder::loop(), asked);
         m_fetchOnLoop.reset();

@@ -81,6 +81,7 @@ private:
     bool letHappen(); // the next happening, also where the clock has passed it
     void happen(Happening happening, Nanos at);
     void run(const Callback& callback, CallbackHandler& handler);
+    void countStep();
     void askHeartbeat(std::uint32_t number, Nanos at);
     void stop(Nanos at);
 
@@ -137,6 +138,8 @@ private:
     int m_idleCores;
     bool m_ranOutOfCores = false;
 
+    std::function<void()> m_nowAndThen;
+    int m_steps = 0;
     bool m_asksHeartbeats = false;
     bool m_over = false;
 };
