@@ -29,14 +29,15 @@ struct Finding
     Nanos gain{}; ///< how much sooner the run would end, as predicted; 0: not sooner, or not known
     std::vector<Doubt> doubts; ///< of that prediction
 
-    Nanos cost{};     ///< measured: what it took in all; of LateTimer how late the worst one was
-    Nanos longest{};  ///< of BlockingCall and ComputationOnLoop: the longest without a pause
-    QString culprit;  ///< who held the loop, or took so long; a name on one plain line
-    QString victim;   ///< of LateTimer: whose timer was latest
-    int places = 0;   ///< how many workers, places or connections there were
-    int better = 0;   ///< how many would do, so far as that is known
-    int resent = 0;   ///< of HiddenRetries: requests that were sent again
-    Nanos deadline{}; ///< of DeadlineFailures: one that is long enough for what succeeded
+    Nanos cost{};                ///< measured: what it took in all; of LateTimer how late the worst one was
+    Nanos longest{};             ///< of BlockingCall and ComputationOnLoop: the longest without a pause
+    QString culprit;             ///< who held the loop, or took so long; a name on one plain line
+    QString victim;              ///< of LateTimer: whose timer was latest
+    int places = 0;              ///< how many workers, places or connections there were
+    int better = 0;              ///< how many would do, so far as that is known
+    bool connectionsToo = false; ///< only with as many connections to the host would that gain anything
+    int resent = 0;              ///< of HiddenRetries: requests that were sent again
+    Nanos deadline{};            ///< of DeadlineFailures: one that is long enough for what succeeded
     StrategyKind strategy = StrategyKind::Concurrent; ///< of the run
 
     bool operator==(const Finding&) const = default;

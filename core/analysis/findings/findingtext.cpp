@@ -93,7 +93,7 @@ Fix blockingCallFix(const Finding& finding)
                            "call that blocks")};
 }
 
-Fix placesFix(const Finding& finding)
+Fix fixOfPlaces(const Finding& finding)
 {
     const QString better = QString::number(finding.better);
     switch (finding.rule) {
@@ -109,6 +109,16 @@ Fix placesFix(const Finding& finding)
                                "several managers before; or HTTP/2, which needs one connection")
                     .arg(better)};
     }
+}
+
+Fix placesFix(const Finding& finding)
+{
+    Fix fix = fixOfPlaces(finding);
+    if (!finding.connectionsToo)
+        return fix;
+    fix.python += QStringLiteral(", and as many connections to the host");
+    fix.qt += QStringLiteral(", and as many connections to the host");
+    return fix;
 }
 
 Fix deadlineFix(const Finding& finding)

@@ -9,13 +9,11 @@ std::optional<Finding> findConnections(const Evidence& evidence)
     if (!evidence.has(TaskKind::Url))
         return std::nullopt;
     const auto fetches = std::min<std::size_t>(evidence.count(TaskKind::Url), maxConnections);
-    return findTooFewPlaces(evidence,
-                            {.rule = FindingRule::ConnectionsAHost,
-                             .on = WaitsOn::Connection,
-                             .most = static_cast<int>(fetches),
-                             .gainWith = [&](int connections) {
-                                 return evidence.gainOf(evidence.whatIf().withConnections(connections));
-                             }});
+    return findTooFewPlaces(
+        evidence, {.rule = FindingRule::ConnectionsAHost,
+                   .on = WaitsOn::Connection,
+                   .most = static_cast<int>(fetches),
+                   .with = [&](int connections) { return evidence.whatIf().withConnections(connections); }});
 }
 
 } // namespace loopscope

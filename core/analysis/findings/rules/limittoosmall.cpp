@@ -6,12 +6,11 @@ std::optional<Finding> findLimitTooSmall(const Evidence& evidence)
 {
     if (evidence.strategy() != StrategyKind::Concurrent || evidence.settings().limit == 0)
         return std::nullopt;
-    return findTooFewPlaces(evidence, {.rule = FindingRule::LimitTooSmall,
-                                       .on = WaitsOn::Limit,
-                                       .most = static_cast<int>(evidence.taskCount()),
-                                       .gainWith = [&](int limit) {
-                                           return evidence.gainOf(evidence.whatIf().withLimit(limit));
-                                       }});
+    return findTooFewPlaces(evidence,
+                            {.rule = FindingRule::LimitTooSmall,
+                             .on = WaitsOn::Limit,
+                             .most = static_cast<int>(evidence.taskCount()),
+                             .with = [&](int limit) { return evidence.whatIf().withLimit(limit); }});
 }
 
 } // namespace loopscope

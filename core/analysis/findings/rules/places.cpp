@@ -8,17 +8,54 @@ namespace {
 
 constexpr TaskId quicklyPredicted = 1000; // tasks: a prediction takes well under a millisecond
 
-// The least that has nearly all of the gain, by doubling. Nobody needs it to the exact number.
-int placesThatDo(const Evidence& evidence, const PlacesQuestion& question, int places, const Gain& best)
+class PlacesRule
 {
-    if (evidence.taskCount() > quicklyPredicted)
-        return question.most;
-    for (int more = std::max(places, 1) * 2; more < question.most; more *= 2) {
-        if (question.gainWith(more).time >= best.time / 10 * 9)
-            return more;
+public:
+    PlacesRule(const Evidence& evidence, const PlacesQuestion& question)
+        : m_evidence(evidence)
+        , m_question(question)
+    {
     }
-    return question.most;
-}
+
+    /// What as many places as make sense gain. Where fetches then only queue for their connections instead,
+    /// what more of those gain too.
+    Gain best()
+    {
+        Gain gain = gainWith(m_question.most);
+        const bool limited = m_evidence.has(TaskKind::Url) && m_evidence.settings().connections > 0;
+        if (m_evidence.matters(gain.time) || !limited || m_question.on == WaitsOn::Connection)
+            return gain;
+        m_connectionsToo = true;
+        return gainWith(m_question.most);
+    }
+
+    /// The least that has nearly all of that gain, by doubling. Nobody needs it to the exact number.
+    int placesThatDo(int places, const Gain& best) const
+    {
+        if (m_evidence.taskCount() > quicklyPredicted)
+            return m_question.most;
+        for (int more = places * 2; more < m_question.most; more *= 2) {
+            if (gainWith(more).time >= best.time / 10 * 9)
+                return more;
+        }
+        return m_question.most;
+    }
+
+    Gain gainWith(int places) const
+    {
+        WhatIf change = m_question.with(places);
+        if (m_connectionsToo)
+            change.withConnections(std::min(places, maxConnections));
+        return m_evidence.gainOf(change);
+    }
+
+    bool connectionsToo() const { return m_connectionsToo; }
+
+private:
+    const Evidence& m_evidence;
+    const PlacesQuestion& m_question;
+    bool m_connectionsToo = false;
+};
 
 } // namespace
 
@@ -29,12 +66,13 @@ std::optional<Finding> findTooFewPlaces(const Evidence& evidence, const PlacesQu
         return std::nullopt;
     if (queueFor(evidence.recording(), question.on).tasks == 0)
         return std::nullopt;
-    const Gain best = question.gainWith(question.most);
+    PlacesRule rule(evidence, question);
+    const Gain best = rule.best();
     if (!evidence.matters(best.time))
         return std::nullopt;
-    const int better = placesThatDo(evidence, question, places, best);
-    Finding finding =
-        evidence.finding(question.rule, better == question.most ? best : question.gainWith(better));
+    const int better = rule.placesThatDo(places, best);
+    Finding finding = evidence.finding(question.rule, better == question.most ? best : rule.gainWith(better));
+    finding.connectionsToo = rule.connectionsToo();
     finding.places = places;
     finding.better = better;
     for (TaskId id = 1; id <= evidence.taskCount(); ++id) {

@@ -12,7 +12,7 @@ struct PlacesQuestion
     FindingRule rule = FindingRule::PoolTooSmall;
     WaitsOn on = WaitsOn::Worker; ///< what tasks queued for
     int most = 0;                 ///< more places than this make no sense
-    std::function<Gain(int places)> gainWith;
+    std::function<WhatIf(int places)> with;
 };
 
 /// The finding, if tasks queued, and more places would make the run end sooner by what is worth a word.

@@ -8,12 +8,11 @@ std::optional<Finding> findPoolTooSmall(const Evidence& evidence)
 {
     if (evidence.strategy() != StrategyKind::Pool)
         return std::nullopt;
-    return findTooFewPlaces(
-        evidence,
-        {.rule = FindingRule::PoolTooSmall,
-         .on = WaitsOn::Worker,
-         .most = static_cast<int>(std::min<TaskId>(evidence.taskCount(), maxWorkers)),
-         .gainWith = [&](int workers) { return evidence.gainOf(evidence.whatIf().withWorkers(workers)); }});
+    return findTooFewPlaces(evidence,
+                            {.rule = FindingRule::PoolTooSmall,
+                             .on = WaitsOn::Worker,
+                             .most = static_cast<int>(std::min<TaskId>(evidence.taskCount(), maxWorkers)),
+                             .with = [&](int workers) { return evidence.whatIf().withWorkers(workers); }});
 }
 
 } // namespace loopscope

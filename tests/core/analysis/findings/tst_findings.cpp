@@ -84,6 +84,7 @@ private slots:
     void aFindingNamesItsTasks();
     void itSaysInASentence_data();
     void itSaysInASentence();
+    void whatMoreWorkersNeedIsSaidToo();
     void aGainIsAsSureAsItsPrediction();
     void everyRuleHasWordsAndAFix();
 };
@@ -150,6 +151,13 @@ void TstFindings::ofARunOnTheVirtualClock_data()
     QTest::addRow("workers that queue for connections") << "pool 12"
                                                         << "12x http://h.test/"
                                                         << "connections-a-host 100ms";
+
+    QTest::addRow("a limit over as few connections") << "concurrent 6"
+                                                     << "12x http://h.test/"
+                                                     << "limit-too-small 100ms";
+    QTest::addRow("workers over as few connections") << "pool 6"
+                                                     << "24x http://h.test/"
+                                                     << "pool-too-small 300ms";
 
     QTest::addRow("never awaited") << "unawaited"
                                    << "3x sleep 1s"
@@ -329,6 +337,16 @@ void TstFindings::itSaysInASentence()
     const Finding finding = firstOf(settings, tasks);
     const QString gain = gainText(finding);
     QTEST(gain.isEmpty() ? findingText(finding) : findingText(finding) + QLatin1Char(' ') + gain, "text");
+}
+
+void TstFindings::whatMoreWorkersNeedIsSaidToo()
+{
+    const QString fetches = QStringLiteral("12x http://h.test/");
+    const Finding both = firstOf(QStringLiteral("pool 6"), fetches);
+    QCOMPARE(findingFix(both).python,
+             QStringLiteral("ThreadPoolExecutor(max_workers=12), and as many connections to the host"));
+    const Finding workers = firstOf(QStringLiteral("pool 3"), QStringLiteral("6x http://h.test/"));
+    QCOMPARE(findingFix(workers).python, QStringLiteral("ThreadPoolExecutor(max_workers=6)"));
 }
 
 void TstFindings::aGainIsAsSureAsItsPrediction()
