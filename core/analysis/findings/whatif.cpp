@@ -3,10 +3,9 @@
 namespace loopscope {
 
 WhatIf::WhatIf(const Recording& recording, const Predictor& predictor)
-    : m_predictor(predictor)
-    , m_tasks(recording.tasks())
+    : m_recording(recording)
+    , m_predictor(predictor)
     , m_settings(recording.settings())
-    , m_times(predictor.measured().times)
 {
 }
 
@@ -36,7 +35,7 @@ WhatIf& WhatIf::withConnections(int connections)
 
 WhatIf& WhatIf::blockingCallsAwaited()
 {
-    for (Task& task : m_tasks) {
+    for (Task& task : changedTasks()) {
         if (task.kind == TaskKind::Block)
             task.kind = TaskKind::Sleep;
     }
@@ -46,27 +45,56 @@ WhatIf& WhatIf::blockingCallsAwaited()
 // To the loop, who computes elsewhere is a host that answers after so long, as many at once as it has cores.
 WhatIf& WhatIf::computationElsewhere()
 {
-    const auto elsewhere = static_cast<std::uint32_t>(m_times.hosts.size());
-    m_times.hosts.push_back({.places = m_times.cores});
-    for (std::size_t i = 0; i < m_tasks.size(); ++i) {
-        if (m_tasks[i].kind != TaskKind::Cpu)
+    std::vector<Task>& tasks = changedTasks();
+    WorkTimes& times = changedTimes();
+    const auto elsewhere = static_cast<std::uint32_t>(times.hosts.size());
+    times.hosts.push_back({.places = times.cores});
+    for (std::size_t i = 0; i < tasks.size(); ++i) {
+        if (tasks[i].kind != TaskKind::Cpu)
             continue;
-        m_tasks[i].kind = TaskKind::Url;
-        m_times.tasks[i].firstHop = static_cast<std::uint32_t>(m_times.hops.size());
-        m_times.tasks[i].hops = 1;
-        m_times.hops.push_back({.host = elsewhere, .wait = m_times.tasks[i].holds});
+        tasks[i].kind = TaskKind::Url;
+        times.tasks[i].firstHop = static_cast<std::uint32_t>(times.hops.size());
+        times.tasks[i].hops = 1;
+        times.hops.push_back({.host = elsewhere, .wait = times.tasks[i].holds});
     }
     return *this;
 }
 
 WhatIf& WhatIf::taskTakes(TaskId id, Nanos time)
 {
-    WorkTimes::Work& work = m_times.tasks[id - 1];
-    m_tasks[id - 1].duration = time;
+    WorkTimes& times = changedTimes();
+    WorkTimes::Work& work = times.tasks[id - 1];
+    changedTasks()[id - 1].duration = time;
     work.holds = time;
     for (std::uint32_t hop = work.firstHop; hop < work.firstHop + work.hops; ++hop)
-        m_times.hops[hop] = {.host = m_times.hops[hop].host, .wait = time / work.hops};
+        times.hops[hop] = {.host = times.hops[hop].host, .wait = time / work.hops};
     return *this;
+}
+
+Prediction WhatIf::predict() const
+{
+    return m_predictor.predict(m_tasks ? *m_tasks : m_recording.tasks(), m_settings,
+                               m_times ? *m_times : m_predictor.measured().times);
+}
+
+// What a task is called, and asks for, is nothing to the virtual clock, and what costs most to copy.
+std::vector<Task>& WhatIf::changedTasks()
+{
+    if (m_tasks)
+        return *m_tasks;
+    m_tasks.emplace(m_recording.tasks().size());
+    for (std::size_t i = 0; i < m_tasks->size(); ++i) {
+        (*m_tasks)[i].kind = m_recording.tasks()[i].kind;
+        (*m_tasks)[i].duration = m_recording.tasks()[i].duration;
+    }
+    return *m_tasks;
+}
+
+WorkTimes& WhatIf::changedTimes()
+{
+    if (!m_times)
+        m_times = m_predictor.measured().times;
+    return *m_times;
 }
 
 } // namespace loopscope

@@ -22,13 +22,17 @@ public:
     /// The task takes that long once it runs.
     WhatIf& taskTakes(TaskId task, Nanos time);
 
-    Prediction predict() const { return m_predictor.predict(m_tasks, m_settings, m_times); }
+    Prediction predict() const;
 
 private:
+    std::vector<Task>& changedTasks();
+    WorkTimes& changedTimes();
+
+    const Recording& m_recording;
     const Predictor& m_predictor;
-    std::vector<Task> m_tasks;
     RunSettings m_settings;
-    WorkTimes m_times;
+    std::optional<std::vector<Task>> m_tasks; // copies, only once something of them is changed
+    std::optional<WorkTimes> m_times;
 };
 
 } // namespace loopscope

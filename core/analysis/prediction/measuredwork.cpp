@@ -70,7 +70,7 @@ public:
             guess(id);
         m_work.unmeasuredFetches = m_unmeasured.size();
         m_work.unsteady = std::any_of(m_asked.begin(), m_asked.end(), [](const Asked& asked) {
-            return asked.most > asked.least + steadyDifference &&
+            return asked.most - asked.least > steadyDifference &&
                    static_cast<double>(asked.most.count()) >
                        steadyRatio * static_cast<double>(asked.least.count());
         });
