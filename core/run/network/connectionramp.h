@@ -45,9 +45,6 @@ private:
     int m_freed = 0;
 };
 
-/// Streams of one HTTP/2 connection that servers commonly allow; Qt's HTTP/2 collapses far beyond it.
-inline constexpr int http2Streams = 100;
-
 /// How many fetches from a host may be under way at once.
 inline int fetchesAtOnce(const ConnectionRamp& connections, bool http2)
 {
