@@ -13,24 +13,6 @@ Nanos durationOf(const Recording& recording, const CallbackRecord& callback)
     return callback.end.value_or(recording.lastTime()) - callback.start;
 }
 
-// A callback may carry out another's task too: under blocking one carries out all of them, and under
-// sequential the end of a sleep starts the computation behind it. Where no task held the loop it is the
-// callback's own.
-TaskId longestHolder(const Recording& recording, const CallbackRecord& callback)
-{
-    const TimeRange range{callback.start, callback.end.value_or(recording.lastTime())};
-    TaskId holder = callback.task;
-    Nanos longest = holder == noTask ? Nanos(0) : heldOnLoop(recording.record(holder), range);
-    for (TaskId id = 1; id <= recording.records().size(); ++id) {
-        const Nanos held = heldOnLoop(recording.record(id), range);
-        if (held > longest) {
-            longest = held;
-            holder = id;
-        }
-    }
-    return holder;
-}
-
 void countCallbacks(const Recording& recording, LoopFigures& figures)
 {
     const CallbackRecord* longest = nullptr;
@@ -62,6 +44,24 @@ void countHeartbeats(const Recording& recording, LoopFigures& figures)
 }
 
 } // namespace
+
+// A callback may carry out another's task too: under blocking one carries out all of them, and under
+// sequential the end of a sleep starts the computation behind it. Where no task held the loop it is the
+// callback's own.
+TaskId longestHolder(const Recording& recording, const CallbackRecord& callback)
+{
+    const TimeRange range{callback.start, callback.end.value_or(recording.lastTime())};
+    TaskId holder = callback.task;
+    Nanos longest = holder == noTask ? Nanos(0) : heldOnLoop(recording.record(holder), range);
+    for (TaskId id = 1; id <= recording.records().size(); ++id) {
+        const Nanos held = heldOnLoop(recording.record(id), range);
+        if (held > longest) {
+            longest = held;
+            holder = id;
+        }
+    }
+    return holder;
+}
 
 bool countsForRun(const Recording& recording, const HeartbeatRecord& heartbeat)
 {

@@ -22,6 +22,9 @@ struct LoopFigures
 /// last time known.
 LoopFigures loopFigures(const Recording& recording);
 
+/// The task that held the loop longest inside `callback`; noTask: the strategy itself.
+TaskId longestHolder(const Recording& recording, const CallbackRecord& callback);
+
 /// Whether `heartbeat` belongs to the run: it was asked before its last task ended.
 bool countsForRun(const Recording& recording, const HeartbeatRecord& heartbeat);
 

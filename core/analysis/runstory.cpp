@@ -1,5 +1,6 @@
 #include "core/analysis/runstory.h"
 
+#include "core/analysis/causes.h"
 #include "core/timeline/heldstretches.h"
 #include "core/timeline/labelfit.h"
 
@@ -10,24 +11,10 @@ namespace loopscope {
 
 namespace {
 
-Nanos tookOf(const Recording& recording, const TaskRecord& record)
-{
-    const auto start = record.start();
-    return start ? record.end.value_or(recording.lastTime()) - *start : Nanos(0);
-}
-
 QString nameOf(const Recording& recording, TaskId id)
 {
     return id == noTask ? QString() : plainLabel(recording.taskName(id));
 }
-
-// How long tasks queued for one thing, of all of them.
-struct Queue
-{
-    WaitsOn on = WaitsOn::Nothing;
-    int tasks = 0;
-    Nanos longest{};
-};
 
 class StoryReader
 {
@@ -71,8 +58,8 @@ private:
                 continue;
             if (first == noTask || record.end < m_recording.record(first).end)
                 first = id;
-            if (record.reason.startsWith(QLatin1String("the deadline of")))
-                m_story.deadlineWait = std::max(m_story.deadlineWait, tookOf(m_recording, record));
+            if (failedAtDeadline(record))
+                m_story.deadlineWait = std::max(m_story.deadlineWait, tookOf(m_recording, id));
         }
         m_story.firstFailed = nameOf(m_recording, first);
         if (first != noTask)
@@ -108,7 +95,8 @@ private:
         m_story.cost = m_summary.loop.longestBlock;
         TaskId latest = noTask;
         for (TaskId id = 1; id <= m_recording.records().size(); ++id) {
-            const Nanos late = id == m_summary.loop.longestBlockTask ? Nanos(0) : longestReady(id);
+            const Nanos late =
+                id == m_summary.loop.longestBlockTask ? Nanos(0) : longestReady(m_recording.record(id));
             if (late <= m_story.victimLate)
                 continue;
             m_story.victimLate = late;
@@ -118,80 +106,31 @@ private:
             m_story.victim = nameOf(m_recording, latest);
     }
 
-    Nanos longestReady(TaskId id) const
-    {
-        const TaskRecord& record = m_recording.record(id);
-        Nanos longest{};
-        for (std::size_t i = 0; i < record.changes.size(); ++i) {
-            const auto end = record.changeEnd(i);
-            if (record.changes[i].state == TaskState::Ready && end)
-                longest = std::max(longest, *end - record.changes[i].at);
-        }
-        return longest;
-    }
-
-    // Briefer than this is how every run looks, and no story.
-    Nanos leastQueued() const { return std::max(Nanos(std::chrono::milliseconds(1)), m_story.wall / 20); }
-
     Queue longestQueue() const
     {
-        std::array<Queue, 3> queues{Queue{WaitsOn::Limit}, Queue{WaitsOn::Worker},
-                                    Queue{WaitsOn::Connection}};
-        for (const TaskRecord& record : m_recording.records()) {
-            for (Queue& queue : queues) {
-                const Nanos queued = queuedFor(record, queue.on);
-                if (queued < leastQueued())
-                    continue;
-                ++queue.tasks;
-                queue.longest = std::max(queue.longest, queued);
-            }
-        }
+        const std::array queues{queueFor(m_recording, WaitsOn::Limit), queueFor(m_recording, WaitsOn::Worker),
+                                queueFor(m_recording, WaitsOn::Connection)};
         return *std::max_element(queues.begin(), queues.end(), [](const Queue& left, const Queue& right) {
             return left.longest < right.longest;
         });
     }
 
-    Nanos queuedFor(const TaskRecord& record, WaitsOn on) const
-    {
-        Nanos queued{};
-        for (std::size_t i = 0; i < record.changes.size(); ++i) {
-            if (record.changes[i].state == TaskState::Queued && record.changes[i].on == on)
-                queued += record.changeEnd(i).value_or(m_recording.lastTime()) - record.changes[i].at;
-        }
-        return queued;
-    }
-
     void tellQueue(const Queue& queue)
     {
-        const RunSettings& settings = m_recording.settings();
         m_story.cause = Cause::TooFewSlots;
         m_story.queuedFor = queue.on;
         m_story.queued = queue.tasks;
-        m_story.places = queue.on == WaitsOn::Limit    ? settings.limit
-                         : queue.on == WaitsOn::Worker ? settings.workers
-                                                       : settings.connections;
+        m_story.places = placesFor(m_recording.settings(), queue.on);
     }
 
-    // At least three tasks, one of which took half of the run and twice as long as any other.
     void tellSlowTask()
     {
-        TaskId slowest = noTask;
-        Nanos longest{};
-        Nanos second{};
-        for (TaskId id = 1; id <= m_recording.records().size(); ++id) {
-            const Nanos took = tookOf(m_recording, m_recording.record(id));
-            if (took > longest) {
-                second = std::exchange(longest, took);
-                slowest = id;
-            } else {
-                second = std::max(second, took);
-            }
-        }
-        if (m_story.tasks < 3 || longest * 2 < m_story.wall || longest < 2 * second)
+        const auto slow = slowTask(m_recording);
+        if (!slow)
             return;
         m_story.cause = Cause::OneSlowTask;
-        m_story.culprit = nameOf(m_recording, slowest);
-        m_story.cost = longest;
+        m_story.culprit = nameOf(m_recording, slow->task);
+        m_story.cost = slow->took;
     }
 
     const Recording& m_recording;

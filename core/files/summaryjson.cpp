@@ -1,5 +1,7 @@
 #include "core/files/summaryjson.h"
 
+#include "core/analysis/findings/findings.h"
+#include "core/analysis/findings/findingtext.h"
 #include "core/files/jsonwriter.h"
 #include "core/plan/secrets.h"
 #include "core/trace/eventnames.h"
@@ -173,15 +175,38 @@ void writeFigures(JsonWriter& json, const Summary& summary)
     writeLoop(json, summary.loop);
 }
 
+void writeFindings(JsonWriter& json, const std::vector<Finding>& findings)
+{
+    json.beginArray();
+    for (const Finding& finding : findings) {
+        json.beginObject();
+        json.key("rule");
+        json.text(ruleName(finding.rule));
+        json.key("text");
+        json.text(findingText(finding));
+        json.key("fix");
+        json.text(fixText(finding));
+        json.key("tasks");
+        json.beginArray();
+        for (const TaskId task : finding.tasks)
+            json.integer(task);
+        json.endArray();
+        json.key("gain_ms");
+        json.millis(finding.gain);
+        json.endObject();
+    }
+    json.endArray();
+}
+
 } // namespace
 
 void writeSummary(JsonWriter& json, const Recording& recording, States states)
 {
     json.beginObject();
-    writeFigures(json, summarize(recording));
+    const Summary summary = summarize(recording);
+    writeFigures(json, summary);
     json.key("findings");
-    json.beginArray();
-    json.endArray();
+    writeFindings(json, findingsOf(recording, summary));
     json.key("tasks");
     json.beginArray();
     for (TaskId id = 1; id <= recording.tasks().size(); ++id)

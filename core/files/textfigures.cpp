@@ -1,6 +1,5 @@
 #include "core/files/textfigures.h"
 
-#include "core/analysis/summary.h"
 #include "core/files/displaywidth.h"
 #include "core/timeline/durationtext.h"
 
@@ -78,9 +77,8 @@ QString outcomeWord(Outcome outcome)
     Q_UNREACHABLE();
 }
 
-QStringList textFigures(const Recording& recording)
+QStringList textFigures(const Recording& recording, const Summary& summary)
 {
-    const Summary summary = summarize(recording);
     QString totals = QStringLiteral("total time %1, sum of work %2")
                          .arg(durationText(summary.wall), durationText(summary.tasks));
     if (const auto overlap = summary.overlap())

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/trace/recording.h"
+#include "core/analysis/summary.h"
 
 #include <QStringList>
 
@@ -11,6 +11,6 @@ QString outcomeWord(Outcome outcome);
 
 /// The figures of a run in sentences for people, one a line; the first failures with their reasons. Lines may
 /// be long.
-QStringList textFigures(const Recording& recording);
+QStringList textFigures(const Recording& recording, const Summary& summary);
 
 } // namespace loopscope

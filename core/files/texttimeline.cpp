@@ -1,5 +1,7 @@
 #include "core/files/texttimeline.h"
 
+#include "core/analysis/findings/findings.h"
+#include "core/analysis/findings/findingtext.h"
 #include "core/files/displaywidth.h"
 #include "core/files/textfigures.h"
 #include "core/files/textrow.h"
@@ -17,6 +19,7 @@ constexpr int widestName = 20;
 constexpr int tickSpacing = 11; // columns, so that no two labels touch
 constexpr std::size_t firstRows = 20;
 constexpr std::size_t slowestRows = 20;
+constexpr std::size_t shownFindings = 3;
 
 struct SignMeaning
 {
@@ -73,8 +76,10 @@ public:
         addLoop();
         addTasks();
         addLegend();
-        for (const QString& figure : textFigures(m_recording))
+        const Summary summary = summarize(m_recording);
+        for (const QString& figure : textFigures(m_recording, summary))
             addWrapped(figure);
+        addFindings(findingsOf(m_recording, summary));
         return m_lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
     }
 
@@ -227,9 +232,26 @@ private:
         m_lines += QString();
     }
 
-    void addWrapped(const QString& sentence)
+    void addFindings(const std::vector<Finding>& findings)
     {
-        QString line;
+        for (std::size_t i = 0; i < std::min(findings.size(), shownFindings); ++i) {
+            const QString gain = gainText(findings[i]);
+            m_lines += QString();
+            const QString text = harmless(findingText(findings[i]));
+            addWrapped(gain.isEmpty() ? text : text + QLatin1Char(' ') + gain);
+            const Fix fix = findingFix(findings[i]);
+            if (!fix.python.isEmpty())
+                addWrapped(fix.python, QStringLiteral("  - Python:"));
+            if (!fix.qt.isEmpty())
+                addWrapped(fix.qt, QStringLiteral("  - Qt:"));
+        }
+        if (findings.size() > shownFindings)
+            m_lines += QStringLiteral("and %1 more findings").arg(findings.size() - shownFindings);
+    }
+
+    void addWrapped(const QString& sentence, const QString& lead = {})
+    {
+        QString line = lead;
         for (const QString& word : sentence.split(QLatin1Char(' '))) {
             const bool fits = displayWidth(line) + 1 + displayWidth(word) <= m_columns;
             if (!line.isEmpty() && !fits) {

@@ -22,7 +22,7 @@ const std::vector<std::pair<QString, MakeRows>> parts{
     {QStringLiteral("events"), eventRows},    {QStringLiteral("start"), startRows},
     {QStringLiteral("edit"), editRows},       {QStringLiteral("frames"), frameRows},
     {QStringLiteral("seek"), seekRows},       {QStringLiteral("spans"), spanRows},
-    {QStringLiteral("traces"), traceRows}};
+    {QStringLiteral("traces"), traceRows},    {QStringLiteral("predict"), predictRows}};
 
 void print(const QString& line)
 {

@@ -37,5 +37,6 @@ std::vector<Row> frameRows(const Bench& bench);
 std::vector<Row> seekRows(const Bench& bench);
 std::vector<Row> spanRows(const Bench& bench);
 std::vector<Row> traceRows(const Bench& bench);
+std::vector<Row> predictRows(const Bench& bench);
 
 } // namespace loopscope::bench

@@ -51,6 +51,24 @@ private:
         m_broken.expect(at(loop, "longest_block_ms").toDouble() <= at(loop, "busy_ms").toDouble(),
                         QStringLiteral("the longest block is part of the busy time"));
         m_broken.expect(at(m_summary, "findings").isArray(), QStringLiteral("findings is a list"));
+        for (const QJsonValue& finding : at(m_summary, "findings").toArray())
+            checkFinding(finding.toObject());
+    }
+
+    void checkFinding(const QJsonObject& finding)
+    {
+        for (const char* key : {"rule", "text", "fix"})
+            m_broken.expect(!at(finding, key).toString().isEmpty(),
+                            QStringLiteral("a finding has a %1").arg(QLatin1String(key)));
+        m_broken.expect(at(finding, "gain_ms").toDouble(-1) >= 0,
+                        QStringLiteral("a finding's gain is not negative"));
+        int last = 0;
+        for (const QJsonValue& task : at(finding, "tasks").toArray()) {
+            m_broken.expect(task.toInt() > last, QStringLiteral("a finding's tasks stand by their ids"));
+            last = task.toInt();
+        }
+        m_broken.expect(last <= at(m_summary, "tasks").toArray().size(),
+                        QStringLiteral("a finding is about tasks of the run"));
     }
 
     void checkTask(const QJsonObject& task, int index)

@@ -45,4 +45,10 @@ private:
     int m_freed = 0;
 };
 
+/// How many fetches from a host may be under way at once.
+inline int fetchesAtOnce(const ConnectionRamp& connections, bool http2)
+{
+    return http2 ? std::max(connections.allowed(), http2Streams) : connections.allowed();
+}
+
 } // namespace loopscope

@@ -16,7 +16,7 @@ Network::Network(const std::vector<Task>& tasks, const RunSettings& settings, Co
     , m_inbox(*this)
     , m_managers(settings.http2)
     , m_connections(connections)
-    , m_admission(settings.http2 ? std::max(connections.allowed(), http2Streams) : connections.allowed())
+    , m_admission(fetchesAtOnce(connections, settings.http2))
     , m_timer(this)
     , m_rampTimer(this)
 {

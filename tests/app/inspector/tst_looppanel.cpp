@@ -5,7 +5,7 @@
 #include "app/selection/selection.h"
 #include "tests/support/brackets.h"
 #include "tests/support/recordingscript.h"
-#include "tests/support/virtualworld.h"
+#include "tests/support/virtualrun.h"
 
 #include <QAccessible>
 #include <QListView>

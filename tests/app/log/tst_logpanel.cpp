@@ -5,7 +5,7 @@
 #include "tests/support/brackets.h"
 #include "tests/support/recordingscript.h"
 #include "tests/support/slack.h"
-#include "tests/support/virtualworld.h"
+#include "tests/support/virtualrun.h"
 
 #include <QClipboard>
 #include <QElapsedTimer>

@@ -3,7 +3,7 @@
 #include "app/summary/figuretile.h"
 #include "tests/support/brackets.h"
 #include "tests/support/recordingscript.h"
-#include "tests/support/virtualworld.h"
+#include "tests/support/virtualrun.h"
 
 #include <QAccessible>
 #include <QPushButton>

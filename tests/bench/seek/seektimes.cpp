@@ -8,7 +8,7 @@
 #include "core/analysis/percentile.h"
 #include "core/analysis/rangeindex.h"
 #include "tests/support/recordingscript.h"
-#include "tests/support/virtualworld.h"
+#include "tests/support/virtualrun.h"
 
 #include <QCoreApplication>
 

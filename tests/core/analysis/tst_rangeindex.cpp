@@ -7,7 +7,7 @@
 #include "tests/support/recordingscript.h"
 #include "tests/support/samplerecordings.h"
 #include "tests/support/slack.h"
-#include "tests/support/virtualworld.h"
+#include "tests/support/virtualrun.h"
 
 #include <QElapsedTimer>
 #include <QTest>

@@ -3,7 +3,7 @@
 #include "core/analysis/flightcount.h"
 #include "tests/support/recordingscript.h"
 #include "tests/support/samplerecordings.h"
-#include "tests/support/virtualworld.h"
+#include "tests/support/virtualrun.h"
 
 #include <QTest>
 

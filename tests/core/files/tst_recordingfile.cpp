@@ -225,7 +225,7 @@ private slots:
         row("an answer before the question", "\"question asked\"", "\"question answered\"",
             "no such question");
         row("ids out of order", "{\"id\":2", "{\"id\":3", "expected 2");
-        row("text behind its end", "\"findings\":[]", "\"findings\":[}", "JSON");
+        row("text behind its end", "\"findings\":[", "\"findings\":[}", "JSON");
     }
 
     void aFileThatContradictsItselfIsRefused()

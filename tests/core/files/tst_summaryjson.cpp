@@ -1,6 +1,8 @@
 #include "core/files/summaryjson.h"
+#include "tests/support/recordingscript.h"
 #include "tests/support/samplerecordings.h"
 #include "tests/support/summaryrules.h"
+#include "tests/support/virtualrun.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -71,6 +73,19 @@ private slots:
         QVERIFY(task[QLatin1String("start_ms")].isNull());
         QVERIFY(task[QLatin1String("took_ms")].isNull());
         QVERIFY(task[QLatin1String("states")].toArray().isEmpty());
+    }
+
+    void aFindingHasItsRuleItsWordsItsTasksAndItsGain()
+    {
+        RunSettings settings;
+        settings.strategy = StrategyKind::Sequential;
+        const auto recording = runVirtually(planOf(QStringLiteral("3x sleep 1s")), settings);
+        const QByteArray summary = summaryToJson(*recording, States::Omit);
+        QVERIFY2(summary.contains("\"findings\":[{\"rule\":\"awaits-in-a-row\",\"text\":\"3 awaits ran one "
+                                  "after the other, 3.00 s in all, though none needs what another "
+                                  "gives.\",\"fix\":\"Python: await asyncio.gather(*tasks)"),
+                 summary);
+        QVERIFY2(summary.contains("\"tasks\":[1,2,3],\"gain_ms\":2000}]"), summary);
     }
 
     void statesCanBeLeftOut()

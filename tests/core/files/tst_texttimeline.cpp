@@ -2,6 +2,7 @@
 #include "core/files/texttimeline.h"
 #include "tests/support/recordingscript.h"
 #include "tests/support/samplerecordings.h"
+#include "tests/support/virtualrun.h"
 
 #include <QtTest>
 
@@ -86,6 +87,29 @@ private slots:
               "loop held 1.00 ms", "heartbeats missed 0 of 0", "1 succeeded, 1 failed",
               "b failed: no such host"})
             QVERIFY2(text.contains(QLatin1String(figure)), qPrintable(text));
+    }
+
+    void beneathTheFiguresStandsWhatToChange()
+    {
+        RunSettings settings;
+        settings.strategy = StrategyKind::Sequential;
+        const auto run = runVirtually(planOf(QStringLiteral("3x sleep 1s")), settings);
+        const QStringList lines = linesOf(*run, 200);
+        const qsizetype figures = lines.indexOf(QStringLiteral("3 succeeded"));
+        QVERIFY(figures > 0);
+        QCOMPARE(
+            lines.mid(figures + 1, 3).join(QLatin1Char('\n')),
+            QStringLiteral(
+                "\n3 awaits ran one after the other, 3.00 s in all, though none needs what another gives. "
+                "The run would end about 2.00 s sooner.\n"
+                "  - Python: await asyncio.gather(*tasks) in place of an await in a loop"));
+    }
+
+    void whereNothingHeldItBackThatIsSaid()
+    {
+        const auto run = runVirtually(planOf(QStringLiteral("3x sleep 1s")), {});
+        QVERIFY(linesOf(*run).contains(
+            QStringLiteral("Nothing held this run back: it took as long as its work.")));
     }
 
     void theRulerIsInStepsThatPeopleCount()

@@ -1,7 +1,7 @@
 #include "core/run/strategy.h"
 
 #include "tests/support/recordingscript.h"
-#include "tests/support/virtualworld.h"
+#include "tests/support/virtualrun.h"
 
 #include <QTest>
 

@@ -2,7 +2,7 @@
 
 #include "tests/support/generatedruns.h"
 #include "tests/support/recordingscript.h"
-#include "tests/support/virtualworld.h"
+#include "tests/support/virtualrun.h"
 
 #include <QTest>
 
