@@ -1,5 +1,6 @@
 #include "app/plot/rangepainter.h"
 
+#include "app/plot/momentpainter.h"
 #include "core/timeline/durationtext.h"
 
 #include <algorithm>
@@ -18,7 +19,10 @@ void paintLength(QPainter& painter, const PlotFrame& frame, const QRectF& ruler,
     const double width = std::round(frame.smallWidth(text) + 10);
     const double mostLeft = std::max(frame.scale.left, frame.scale.right() - width);
     const double x = std::round(std::clamp((left + right - width) / 2, frame.scale.left, mostLeft));
-    const QRectF plate(x, ruler.top() + 3, width, ruler.height() - 8);
+    QRectF plate(x, ruler.top() + 3, width, ruler.height() - 8);
+    const QRectF cursor = cursorPlate(frame, ruler);
+    if (cursor.intersects(plate)) // beside the cursor's time
+        plate.moveLeft(cursor.right() < mostLeft ? cursor.right() + 2 : cursor.left() - width - 2);
     painter.fillRect(plate, frame.colors.accent);
     painter.setFont(frame.small);
     painter.setPen(frame.colors.onAccent);
