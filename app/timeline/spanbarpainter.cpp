@@ -69,10 +69,10 @@ void SpanBarPainter::outline(const std::vector<SpanBox>& boxes, const std::array
         const QRgb color = inks[box.look].outline;
         std::fill(m_edge.begin() + std::max(box.left, 0), m_edge.begin() + std::min(box.right, columns),
                   color);
-        if (box.left >= 0)
+        if (box.left >= 0 && box.left < columns)
             m_line[box.left] = color;
         const bool meetsNext = i + 1 < boxes.size() && boxes[i + 1].left == box.right;
-        if (!meetsNext && box.right <= columns)
+        if (!meetsNext && box.right > 0 && box.right <= columns)
             m_line[box.right - 1] = color;
     }
 }

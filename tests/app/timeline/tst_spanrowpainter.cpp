@@ -16,6 +16,7 @@ private slots:
     void init();
     void aSpanIsFilledAndOutlined();
     void spansThatMeetHaveOneLineBetweenThem();
+    void aSpanMayReachIntoTheBarByLessThanAPixel();
     void aTickIsSeenThoughItCoversNothing();
     void whatIsNotCoveredIsTheRow();
     void aNameStaysInItsBar();
@@ -101,6 +102,21 @@ void TestSpanRowPainter::spansThatMeetHaveOneLineBetweenThem()
     QCOMPARE(at(20, 14), m_look.outline.rgb());
     QCOMPARE(at(21, 14), m_look.fill.rgb());
     QCOMPARE(at(29, 14), m_look.outline.rgb());
+}
+
+void TestSpanRowPainter::aSpanMayReachIntoTheBarByLessThanAPixel()
+{
+    const SpanLane lane = laneOf({{0, 1003}, {1997, 3000}});
+    m_image.fill(Qt::magenta);
+    paint(lane, {50, 10, 100, 8}, 1us);
+    for (int y = 10; y < 18; ++y) {
+        QCOMPARE(at(49, y), QColor(Qt::magenta).rgb());
+        QVERIFY(at(50, y) != m_colors.paper.rgb());
+        QCOMPARE(at(51, y), m_colors.paper.rgb());
+        QCOMPARE(at(148, y), m_colors.paper.rgb());
+        QVERIFY(at(149, y) != m_colors.paper.rgb());
+        QCOMPARE(at(150, y), QColor(Qt::magenta).rgb());
+    }
 }
 
 void TestSpanRowPainter::aTickIsSeenThoughItCoversNothing()
