@@ -4037,6 +4037,11 @@
         <source>Trace</source>
         <translation>트레이스</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a counter and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>loopscope::WhyLine</name>
