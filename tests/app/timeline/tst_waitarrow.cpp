@@ -25,8 +25,8 @@ private:
         const Recording recording(planOf(QStringLiteral("a: sleep 1s\nb: sleep 1s")), RunSettings());
         RunTracks tracks;
         const TimeScale scale{ViewRange(0ns, 1s), 100, 1000};
-        const TimelineFrame frame{
-            .recording = recording, .tracks = tracks, .colors = colors, .scale = scale, .whole = scale};
+        const PlotFrame plot{.colors = colors, .scale = scale, .whole = scale};
+        const TimelineFrame frame{plot, recording, tracks};
         QImage image(1108, 120, QImage::Format_RGB32);
         image.fill(ground);
         QPainter painter(&image);
