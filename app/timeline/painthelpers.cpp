@@ -1,11 +1,11 @@
 #include "app/timeline/painthelpers.h"
 
 #include <QRunnable>
-#include <QSemaphore>
 #include <QThread>
 
 #include <algorithm>
 #include <deque>
+#include <semaphore>
 
 namespace loopscope {
 
@@ -31,7 +31,7 @@ public:
 
 private:
     std::function<void()> m_work;
-    QSemaphore m_done;
+    std::binary_semaphore m_done{0};
 };
 
 } // namespace
