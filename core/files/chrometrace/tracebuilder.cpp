@@ -38,8 +38,9 @@ std::string masked(std::string_view name)
     QStringList words =
         QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())).split(QLatin1Char(' '));
     for (QString& word : words) {
-        if (word.contains(QLatin1String("://")))
-            word = maskedUrl(QUrl(word));
+        const QString url = word.contains(QLatin1String("://")) ? maskedUrl(QUrl(word)) : QString();
+        if (url.contains(QStringView(secretMask)))
+            word = url;
     }
     return words.join(QLatin1Char(' ')).toStdString();
 }

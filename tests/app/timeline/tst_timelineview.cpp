@@ -211,7 +211,7 @@ void TestTimelineView::whoHeldTheLoopIsNamedAsTheCause()
         500ms nap running loop
         500ms nap succeeded
         500ms run ends)"));
-    QVERIFY(tooltip(*run, 1).contains(QStringLiteral("100 ms late: work held the loop")));
+    QVERIFY(tooltip(*run, 1).contains(QStringLiteral("ran 100 ms later: work held the loop")));
     QVERIFY(!tooltip(*run, 2).contains(QStringLiteral("late")));
 }
 

@@ -205,7 +205,8 @@ void TestSpanTracks::aTraceIsSortedByTime()
     raw.cutOff = true;
     const Trace trace = traceFrom(std::move(raw));
     QCOMPARE(trace.spans.spanCount(), std::size_t(10));
-    QCOMPARE(trace.tracks.size(), std::size_t(2));
+    QCOMPARE(trace.firstCounterTrack, std::size_t(2));
+    QCOMPARE(trace.tracks.size(), std::size_t(3)); // the counter has one of its own
     QCOMPARE(trace.names.size(), std::size_t(600));
     QCOMPARE(trace.instants.front().at, std::int64_t(1));
     QCOMPARE(trace.instants.back().at, std::int64_t(5));
