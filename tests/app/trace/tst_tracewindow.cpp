@@ -133,7 +133,7 @@ void TestTraceWindow::anotherLanguageSaysItAgain()
     openSample();
     fixture->language.choose(QStringLiteral("ko"));
     QVERIFY(page()->isVisible());
-    QCOMPARE(page()->findChild<QTabWidget*>()->tabText(0), QStringLiteral("표"));
+    QTRY_COMPARE(page()->findChild<QTabWidget*>()->tabText(0), QStringLiteral("표"));
     fixture->language.choose(QStringLiteral("en"));
 }
 
