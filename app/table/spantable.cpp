@@ -43,8 +43,10 @@ void SpanTable::update()
     const QScopedValueRollback following(m_following, true);
     m_model->setTrack(m_track);
     const int row = m_span ? m_model->rowOf(*m_span) : -1;
-    if (row >= 0 && row != currentIndex().row())
-        setCurrentIndex(m_model->index(row, 0));
+    if (row < 0)
+        return clearSelection();
+    setCurrentIndex(m_model->index(row, 0));
+    scrollTo(currentIndex()); // a table that was just filled does not do so by itself
 }
 
 void SpanTable::showEvent(QShowEvent* event)

@@ -25,6 +25,7 @@ private slots:
     void aTracksSpansStandByTimeWhateverTheirLane();
     void choosingALineChoosesTheSpan();
     void aSpanThatIsChosenElsewhereIsShownAndNotChosenAgain();
+    void theLineOfTheChosenSpanIsInView();
     void theTableIsFilledOnlyWhileItIsInView();
     void aTasksStatesStandByTime();
     void choosingAStatePutsTheCursorAtItsBegin();
@@ -89,6 +90,22 @@ void TestTables::aSpanThatIsChosenElsewhereIsShownAndNotChosenAgain()
     table.show(0, SpanRef{0, 1, 0});
     QCOMPARE(table.currentIndex().row(), 1);
     QVERIFY(chosen.isEmpty());
+}
+
+void TestTables::theLineOfTheChosenSpanIsInView()
+{
+    RawTrace raw;
+    raw.names.add("step");
+    raw.tracks.resize(2);
+    for (std::int64_t i = 0; i < 5000; ++i)
+        raw.spans.push_back({.start = i * 10, .duration = 5, .track = 1});
+    SpanTable table;
+    table.resize(400, 200);
+    table.setTrace(std::make_shared<const Trace>(traceFrom(std::move(raw))));
+    table.QWidget::show();
+    table.show(1, SpanRef{1, 0, 4000}); // fills it and goes there at once
+    QCOMPARE(table.currentIndex().row(), 4000);
+    QVERIFY(table.viewport()->rect().contains(table.visualRect(table.currentIndex()).center()));
 }
 
 void TestTables::theTableIsFilledOnlyWhileItIsInView()
