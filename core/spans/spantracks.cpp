@@ -58,7 +58,8 @@ void SpanTracks::addTrack(std::span<RawSpan> spans, bool async)
 {
     if (!std::is_sorted(spans.begin(), spans.end(), isBefore))
         std::sort(spans.begin(), spans.end(), isBefore);
-    LaneChoice choice(mostLanes, !async);
+    const std::size_t left = mostLanesInAll - std::min(m_lanes.size(), mostLanesInAll);
+    LaneChoice choice(std::clamp<std::size_t>(left, 1, mostLanes), !async);
     std::size_t lanes = 0;
     std::size_t leftOut = 0;
     for (RawSpan& span : spans) {

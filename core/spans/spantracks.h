@@ -24,6 +24,9 @@ class SpanTracks
 public:
     /// Lanes of one track. What would need more is left out, and counted.
     static constexpr std::size_t mostLanes = 512;
+    /// Lanes of all tracks together: a lane costs some 200 bytes even where it holds a single span. When they
+    /// are used up, each further track has one.
+    static constexpr std::size_t mostLanesInAll = 300'000;
 
     SpanTracks() = default;
     /// Every span's track is one of `tracks`, as RawTrace has it. Its spans may come in any order; by time

@@ -7,9 +7,9 @@ namespace loopscope::tracelimits {
 
 // What a trace may hold, beyond what people record: broken and hostile ones shall not fill the memory.
 
-/// Spans, instants, ends of arrows, values of counters. As read and as laid out they take 55 bytes together,
-/// so that the largest trace stays within 400 MB while it is opened.
-inline constexpr std::size_t mostThings = 6'000'000;
+/// Spans, instants, ends of arrows, values of counters. While they are laid out they take up to 90 bytes each,
+/// so that the largest trace stays within 400 MB.
+inline constexpr std::size_t mostThings = 4'000'000;
 inline constexpr std::size_t mostTracks = 100'000;
 inline constexpr std::size_t mostCounters = 10'000;
 inline constexpr std::size_t longestName = 1000; ///< bytes; the rest is cut off

@@ -75,6 +75,7 @@ private slots:
     void noSpanHidesAnother();
     void whatIsTooDeepIsLeftOutAndCounted();
     void manyTracksTakeLittleMemory();
+    void lanesOfAllTracksTogetherAreBounded();
     void aTraceIsSortedByTime();
 };
 
@@ -193,6 +194,27 @@ void TestSpanTracks::manyTracksTakeLittleMemory()
     const SpanTracks tracks(std::move(spans), std::vector<TraceTrack>(count));
     QCOMPARE(tracks.spanCount(), count);
     QVERIFY(tracks.memoryUse() <= 200 * count);
+}
+
+// Each track would like 100 lanes.
+void TestSpanTracks::lanesOfAllTracksTogetherAreBounded()
+{
+    constexpr std::size_t tracks = 4000;
+    constexpr std::int64_t depth = 100;
+    std::vector<RawSpan> spans;
+    for (std::uint32_t track = 0; track < tracks; ++track) {
+        for (std::int64_t level = 0; level < depth; ++level)
+            spans.push_back({.start = level, .duration = 1000 - 2 * level, .track = track});
+    }
+    const SpanTracks laid(std::move(spans), std::vector<TraceTrack>(tracks));
+    std::size_t lanes = 0;
+    for (std::size_t track = 0; track < tracks; ++track) {
+        QVERIFY(laid.lanes(track) >= 1);
+        lanes += laid.lanes(track);
+    }
+    QVERIFY(lanes < SpanTracks::mostLanesInAll + tracks);
+    QCOMPARE(laid.spanCount() + laid.leftOut(), tracks * std::size_t(depth));
+    QCOMPARE(laid.leftOut(), tracks * std::size_t(depth) - lanes);
 }
 
 void TestSpanTracks::aTraceIsSortedByTime()
