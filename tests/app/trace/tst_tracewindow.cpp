@@ -6,8 +6,10 @@
 
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QProgressDialog>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTimer>
 #include <QUndoStack>
 
 using namespace loopscope;
@@ -28,6 +30,7 @@ private slots:
     void whatWasSkippedIsSaid();
     void theChosenSpanIsExplainedAndInTheTable();
     void aBrokenTraceLeavesWhatIsOpen();
+    void openingCanBeCancelled();
     void anotherLanguageSaysItAgain();
 
 private:
@@ -126,6 +129,24 @@ void TestTraceWindow::aBrokenTraceLeavesWhatIsOpen()
     QVERIFY(page()->isVisible());
     QVERIFY(page()->view().trace());
     QVERIFY(fixture->window->findChild<QLabel*>(QStringLiteral("why"))); // the window is whole
+}
+
+// The file is long enough for the first look at the dialog to come before its end.
+void TestTraceWindow::openingCanBeCancelled()
+{
+    openSample();
+    QByteArray longer("[");
+    for (int i = 0; i < 500'000; ++i)
+        longer += R"({"ph":"X","name":"step","pid":1,"tid":2,"ts":1,"dur":1,"args":{"item":"some words"}},)";
+    const QString path = fixture->write("long.json", longer);
+    QTimer::singleShot(0, fixture->window.get(), [this] {
+        auto* dialog = fixture->window->findChild<QProgressDialog*>();
+        QVERIFY(dialog);
+        dialog->cancel();
+    });
+    fixture->window->findChild<FileCommands*>()->openAsked(path);
+    QCOMPARE(page()->view().trace()->spans.spanCount(), std::size_t(2)); // what was open still is
+    QVERIFY(!fixture->session->recentFiles().contains(path));
 }
 
 void TestTraceWindow::anotherLanguageSaysItAgain()
