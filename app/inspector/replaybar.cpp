@@ -15,7 +15,7 @@ namespace loopscope {
 namespace {
 
 constexpr std::chrono::milliseconds frame(16);
-constexpr std::chrono::milliseconds shortestPause(50); // between two showings of the position
+constexpr std::chrono::milliseconds shortestRefresh(50); // between two showings of the position
 
 // What the button does then.
 QString playing()
@@ -233,11 +233,11 @@ void ReplayBar::updateCommands()
 
 void ReplayBar::showPositionSoon()
 {
-    const std::chrono::milliseconds elapsed(m_shown.isValid() ? m_shown.elapsed() : shortestPause.count());
-    if (elapsed >= shortestPause)
+    const std::chrono::milliseconds elapsed(m_shown.isValid() ? m_shown.elapsed() : shortestRefresh.count());
+    if (elapsed >= shortestRefresh)
         showPosition();
     else if (!m_pending.isActive())
-        m_pending.start(shortestPause - elapsed);
+        m_pending.start(shortestRefresh - elapsed);
 }
 
 void ReplayBar::showPosition()

@@ -1,5 +1,7 @@
 #include "app/look/colors.h"
 
+#include "app/look/mixing.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -13,15 +15,6 @@ double luminance(const QColor& color)
         return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
     };
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-QColor mixed(const QColor& base, const QColor& other, double share)
-{
-    const auto part = [share](int from, int to) {
-        return static_cast<int>(std::lround(from + (to - from) * share));
-    };
-    return {part(base.red(), other.red()), part(base.green(), other.green()),
-            part(base.blue(), other.blue())};
 }
 
 QColor rgb(QRgb value)

@@ -1,5 +1,7 @@
 #include "app/look/spancolors.h"
 
+#include "app/look/mixing.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -15,15 +17,6 @@ constexpr Fills lightFills{0x7a95f2, 0xb1464c, 0xfdcbf8, 0x1e20a3, 0xb58a3a,
                            0x795295, 0xc3b3ae, 0x5e56de, 0x50004e, 0x7f1423};
 constexpr Fills darkFills{0x3babef, 0xda7cbd, 0xf5e78f, 0x9172fe, 0xbbac55,
                           0xc1edfc, 0xa38a6e, 0x25d2fc, 0xb1c2be, 0xf2c100};
-
-QColor mixed(const QColor& base, const QColor& other, double share)
-{
-    const auto part = [share](int from, int to) {
-        return static_cast<int>(std::lround(from + (to - from) * share));
-    };
-    return {part(base.red(), other.red()), part(base.green(), other.green()),
-            part(base.blue(), other.blue())};
-}
 
 bool isOutline(const QColor& color, const QColor& fill, const Colors& colors)
 {

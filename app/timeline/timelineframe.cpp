@@ -1,17 +1,8 @@
 #include "app/timeline/timelineframe.h"
 
+#include "app/look/mixing.h"
+
 namespace loopscope {
-
-namespace {
-
-QColor mixed(const QColor& base, const QColor& other, double share)
-{
-    const auto part = [share](int from, int to) { return qRound(from + (to - from) * share); };
-    return {part(base.red(), other.red()), part(base.green(), other.green()),
-            part(base.blue(), other.blue())};
-}
-
-} // namespace
 
 QColor chosenRowColor(const Colors& colors)
 {

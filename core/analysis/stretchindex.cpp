@@ -9,7 +9,7 @@ namespace loopscope {
 
 namespace {
 
-bool before(const Stretch& left, const Stretch& right)
+bool beginsBefore(const Stretch& left, const Stretch& right)
 {
     return std::tie(left.start, left.task) < std::tie(right.start, right.task);
 }
@@ -51,7 +51,7 @@ void StretchIndex::remove(Nanos start, TaskId task)
 
 void StretchIndex::settle()
 {
-    const std::size_t changed = mergeIntoTail(m_sorted, m_added, before);
+    const std::size_t changed = mergeIntoTail(m_sorted, m_added, beginsBefore);
     if (changed < m_sorted.size())
         rebuildFrom(changed);
     mergeIntoTail(m_ends, m_addedEnds, std::less<>());
@@ -66,7 +66,7 @@ std::size_t StretchIndex::countOver(Nanos from, Nanos to) const
 std::size_t StretchIndex::countBefore(Nanos start, TaskId task) const
 {
     const Stretch wanted{.start = start, .task = task};
-    return static_cast<std::size_t>(std::lower_bound(m_sorted.begin(), m_sorted.end(), wanted, before) -
+    return static_cast<std::size_t>(std::lower_bound(m_sorted.begin(), m_sorted.end(), wanted, beginsBefore) -
                                     m_sorted.begin());
 }
 

@@ -6,7 +6,7 @@ namespace loopscope {
 
 namespace {
 
-bool isBefore(const Bookmark& bookmark, Nanos time)
+bool liesBefore(const Bookmark& bookmark, Nanos time)
 {
     return bookmark.at < time;
 }
@@ -15,18 +15,18 @@ bool isBefore(const Bookmark& bookmark, Nanos time)
 
 std::vector<Bookmark>::iterator Bookmarks::firstNotBefore(Nanos time)
 {
-    return std::lower_bound(m_bookmarks.begin(), m_bookmarks.end(), time, isBefore);
+    return std::lower_bound(m_bookmarks.begin(), m_bookmarks.end(), time, liesBefore);
 }
 
 const Bookmark* Bookmarks::at(Nanos at) const
 {
-    const auto found = std::lower_bound(m_bookmarks.begin(), m_bookmarks.end(), at, isBefore);
+    const auto found = std::lower_bound(m_bookmarks.begin(), m_bookmarks.end(), at, liesBefore);
     return found != m_bookmarks.end() && found->at == at ? &*found : nullptr;
 }
 
 const Bookmark* Bookmarks::before(Nanos time) const
 {
-    const auto found = std::lower_bound(m_bookmarks.begin(), m_bookmarks.end(), time, isBefore);
+    const auto found = std::lower_bound(m_bookmarks.begin(), m_bookmarks.end(), time, liesBefore);
     return found == m_bookmarks.begin() ? nullptr : &*(found - 1);
 }
 

@@ -7,8 +7,8 @@ namespace loopscope {
 namespace {
 
 constexpr Nanos leastDifference = std::chrono::milliseconds(2);
-constexpr int smallShare = 50; // a 50th of the longer
-constexpr double gap = 5;      // between a line and its name
+constexpr int smallShare = 50;   // a 50th of the longer
+constexpr double lineToName = 5; // between a line and its name
 
 std::size_t successes(const Recording& recording)
 {
@@ -45,17 +45,17 @@ LineNames placeLineNames(const NamedLine& first, const NamedLine& second, double
     LineNames names;
     double taken = right; // by the second line's name, from here on
     if (second.width > 0) {
-        if (second.x + gap + second.width <= right)
-            names.second = second.x + gap;
-        else if (second.x - gap - second.width >= std::max(left, first.x + gap))
-            names.second = second.x - gap - second.width;
-        taken = std::min(names.second.value_or(right), second.x) - gap;
+        if (second.x + lineToName + second.width <= right)
+            names.second = second.x + lineToName;
+        else if (second.x - lineToName - second.width >= std::max(left, first.x + lineToName))
+            names.second = second.x - lineToName - second.width;
+        taken = std::min(names.second.value_or(right), second.x) - lineToName;
     }
     if (first.width > 0) {
-        if (first.x + gap + first.width <= taken)
-            names.first = first.x + gap;
-        else if (first.x - gap - first.width >= left)
-            names.first = first.x - gap - first.width;
+        if (first.x + lineToName + first.width <= taken)
+            names.first = first.x + lineToName;
+        else if (first.x - lineToName - first.width >= left)
+            names.first = first.x - lineToName - first.width;
     }
     return names;
 }
@@ -73,9 +73,9 @@ Bracket placeBracket(double one, double other, const QStringList& forms, double 
             return bracket;
         }
     }
-    bracket.label = fitBeside(forms, right + gap, rightLimit, measure);
+    bracket.label = fitBeside(forms, right + lineToName, rightLimit, measure);
     for (const QString& form : forms) {
-        const double x = left - gap - measure(form);
+        const double x = left - lineToName - measure(form);
         if (bracket.label.place == FittedLabel::Place::Nowhere && x >= leftLimit)
             bracket.label = {FittedLabel::Place::Beside, form, x};
     }
