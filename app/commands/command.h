@@ -37,6 +37,7 @@ enum class Command {
     Stop,
     Flip,
     FlipAndRun,
+    RunAllFour,
     ChooseBlocking,
     ChooseSequential,
     ChooseConcurrent,
@@ -88,6 +89,7 @@ enum class Command {
     TextSmaller,
     TextNormal,
     Present,
+    Compare,
 
     Help,
     About,

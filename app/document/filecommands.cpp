@@ -75,6 +75,37 @@ void FileCommands::openAsked(const QString& path)
         std::visit([&](auto&& its) { take(path, std::move(its)); }, std::move(content));
 }
 
+void FileCommands::showAgain(std::shared_ptr<const Recording> recording)
+{
+    if (recording->plan().tasks != m_document.plan().tasks) {
+        if (!mayLeave())
+            return;
+        m_document.adopt(recording->plan(), {});
+    }
+    emit recordingOpened(std::move(recording));
+}
+
+void FileCommands::chooseToCompare()
+{
+    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Compare a recording"), folder(),
+                                                      tr("Recordings (*.json *.gz);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    const std::optional<Result<ShowableFile>> file = openInBackground(path, m_window);
+    if (!file)
+        return;
+    if (!*file) {
+        emit said(tr("%1 was not opened: %2").arg(path, file->problem().toString()));
+        return;
+    }
+    if (const auto* loaded = std::get_if<LoadedRecording>(&**file)) {
+        emit comparisonOpened(loaded->recording, QFileInfo(path).fileName());
+        warn(path, loaded->warnings);
+    } else {
+        emit said(tr("%1 cannot be compared: it is not a recording of this program.").arg(path));
+    }
+}
+
 void FileCommands::take(const QString& path, LoadedPlan loaded)
 {
     if (loaded.plan.name.isEmpty())

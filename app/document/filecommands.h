@@ -30,6 +30,10 @@ public:
     /// The same as a person's wish: shows how far it has come, asks about unsaved work that would go, and
     /// says what went wrong.
     void openAsked(const QString& path);
+    /// Shows a run that was made before, and its plan if another one is open, after asking as always.
+    void showAgain(std::shared_ptr<const loopscope::Recording> recording);
+    /// Lets a person choose a recording that is to be compared; what is open stays.
+    void chooseToCompare();
     /// Saves, drops or keeps unsaved work as the person says. False: they want to stay.
     bool mayLeave();
     /// The recording that Save recording saves; null: none.
@@ -43,6 +47,7 @@ signals:
     /// Another plan is shown now.
     void planOpened();
     void recordingOpened(std::shared_ptr<const loopscope::Recording> recording);
+    void comparisonOpened(std::shared_ptr<const loopscope::Recording> recording, const QString& name);
     void traceOpened(std::shared_ptr<const loopscope::Trace> trace, const QString& name);
     /// What a person should know: something went wrong, or a warning; empty: all is well.
     void said(const QString& text);

@@ -11,7 +11,7 @@
 namespace loopscope {
 
 namespace {
-constexpr qint64 shortestPause = 100; // milliseconds between two rounds of new lines
+constexpr qint64 pauseBetweenRounds = 100; // milliseconds between two rounds of new lines
 }
 
 LogPanel::LogPanel(Selection& selection, QWidget* parent)
@@ -56,7 +56,7 @@ void LogPanel::advance(Nanos now, bool live)
     if (!live && !ended && !m_behind)
         return;
     m_behind = true;
-    const bool due = !m_taken.isValid() || m_taken.elapsed() >= shortestPause;
+    const bool due = !m_taken.isValid() || m_taken.elapsed() >= pauseBetweenRounds;
     if (isVisible() && (due || !live))
         takeNewLines();
 }

@@ -84,9 +84,11 @@ void PlotBar::connectParts()
     QAction& find = m_commands.action(Command::FindInTimeline);
     connect(&find, &QAction::triggered, this, &PlotBar::beginSearch);
     connect(&find, &QAction::changed, this, [this, &find] {
-        for (QWidget* part : std::initializer_list<QWidget*>{m_text, m_filter, m_rows, m_bookmarks})
+        for (QWidget* part : std::initializer_list<QWidget*>{m_text, m_filter, m_rows})
             part->setEnabled(find.isEnabled());
     });
+    QAction& fit = m_commands.action(Command::Fit);
+    connect(&fit, &QAction::changed, this, [this, &fit] { m_bookmarks->setEnabled(fit.isEnabled()); });
     connect(m_text, &QLineEdit::textChanged, this, &PlotBar::takeOverText);
     connect(m_text, &SearchField::nextWanted, &m_commands.action(Command::NextMatch), &QAction::trigger);
     connect(m_text, &SearchField::previousWanted, &m_commands.action(Command::PreviousMatch),

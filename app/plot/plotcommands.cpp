@@ -88,7 +88,7 @@ void PlotView::updateCommands()
     enable({Command::RemoveBookmark}, cursor && m_bookmarks.at(*cursor));
     enable({Command::PreviousBookmark, Command::NextBookmark}, !m_bookmarks.all().empty());
     enable({Command::ClearCursor}, m_range || m_selection.task() != noTask || cursor);
-    enable({Command::FindInTimeline, Command::OnlyMatches}, showsSomething());
+    enable({Command::FindInTimeline, Command::OnlyMatches}, showsSomething() && canSearch());
     enable({Command::NextMatch, Command::PreviousMatch}, m_search.found().matches > 0);
     m_commands.action(Command::OnlyMatches).setChecked(m_search.isOnlyMatches());
     m_commands.action(Command::Follow).setChecked(m_axis.isFollowing());

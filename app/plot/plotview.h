@@ -78,6 +78,8 @@ protected:
     /// Whether there is anything to move about in.
     virtual bool showsSomething() const = 0;
     virtual QString emptyText() const = 0;
+    /// Whether one can look for something in it.
+    virtual bool canSearch() const { return true; }
     /// Everything but the focus, on a viewport that is already filled.
     virtual void paintContent(QPainter& painter) = 0;
     virtual TimelineLayout layOut(const TimelineSizes& room) const = 0;

@@ -45,9 +45,11 @@ RunBar::RunBar(CommandSet& commands, QWidget* parent)
     , m_elapsed(new Elapsed)
     , m_follow(new CommandButton(commands.action(Command::Follow)))
     , m_fit(new CommandButton(commands.action(Command::Fit)))
+    , m_all(new CommandButton(commands.action(Command::RunAllFour)))
 {
     m_run->setObjectName(QStringLiteral("run"));
     m_stop->setObjectName(QStringLiteral("stop"));
+    m_all->setObjectName(QStringLiteral("runAllFour"));
     retranslate();
     layOut();
     connectParts();
@@ -66,7 +68,8 @@ void RunBar::layOut()
     layout->addWidget(m_elapsed, 1);
     layout->addWidget(m_follow);
     layout->addWidget(m_fit);
-    for (CommandButton* button : {m_run, m_stop, m_follow, m_fit})
+    layout->addWidget(m_all);
+    for (CommandButton* button : {m_run, m_stop, m_follow, m_fit, m_all})
         button->setMinimumHeight(m_async->sizeHint().height());
 }
 
@@ -95,6 +98,7 @@ void RunBar::retranslate()
     m_stop->setSignAndText(QStringLiteral("■"), tr("Stop"));
     m_follow->setSignAndText(QStringLiteral("◎"), tr("Follow"));
     m_fit->setSignAndText(QStringLiteral("⤢"), tr("Fit"));
+    m_all->setSignAndText(QStringLiteral("≡"), tr("Run all four"));
     m_sides->setTexts({tr("Sync"), tr("Async")},
                       {tr("Synchronous: one after the other, and the loop is held all the while (F7)"),
                        tr("Asynchronous: the loop goes on while tasks wait (F7)")});
@@ -222,7 +226,7 @@ void RunBar::setHasUrls(bool hasUrls)
 int RunBar::compactSaves() const
 {
     int saved = 0;
-    for (const CommandButton* button : {m_run, m_stop, m_follow, m_fit})
+    for (const CommandButton* button : {m_run, m_stop, m_follow, m_fit, m_all})
         saved += button->compactSaves();
     for (const NumberField* field : {m_limit, m_workers, m_connections})
         saved += field->compactSaves();
@@ -241,7 +245,7 @@ int RunBar::leastWidth() const
     const QMargins margins = layout()->contentsMargins();
     int width = margins.left() + margins.right() - layout()->spacing();
     for (QWidget* part : std::initializer_list<QWidget*>{m_run, m_stop, m_sides, m_sync, m_async, m_limit,
-                                                         m_workers, m_connections, m_follow, m_fit}) {
+                                                         m_workers, m_connections, m_follow, m_fit, m_all}) {
         if (!part->isHidden())
             width += part->sizeHint().width() + layout()->spacing();
     }
@@ -256,7 +260,7 @@ void RunBar::fitIntoWidth()
     if (compact == m_compact)
         return;
     m_compact = compact;
-    for (CommandButton* button : {m_run, m_stop, m_follow, m_fit})
+    for (CommandButton* button : {m_run, m_stop, m_follow, m_fit, m_all})
         button->setCompact(compact);
     for (NumberField* field : {m_limit, m_workers, m_connections})
         field->setCompact(compact);

@@ -73,6 +73,7 @@ private:
     Elapsed* m_elapsed;
     CommandButton* m_follow;
     CommandButton* m_fit;
+    CommandButton* m_all;
     bool m_compact = false; // buttons show only their signs
     bool m_running = false;
     bool m_hasUrls = false;

@@ -29,13 +29,13 @@ void paintSign(QPainter& painter, const QRectF& swatch, Sign sign, TaskKind kind
     }
 }
 
-void paintLegend(QPainter& painter, const TimelineFrame& frame, const QRectF& area)
+void paintLegend(QPainter& painter, const PlotFrame& frame, const Legend& legend, const QRectF& area)
 {
     const LegendMeasures measures(frame.small);
     const double lineHeight = legendLineHeight(frame.smallHeight());
     const double top = area.top() + 8;
     painter.setFont(frame.small);
-    for (const LegendEntry& entry : legendEntries(frame.legend, frame.small, frame.scale.width)) {
+    for (const LegendEntry& entry : legendEntries(legend, frame.small, frame.scale.width)) {
         const QRectF line(frame.scale.left + entry.place.x, top + entry.place.line * lineHeight,
                           frame.scale.width - entry.place.x, lineHeight);
         const QRectF swatch(std::round(line.left()),

@@ -10,7 +10,7 @@ namespace loopscope {
 /// every sign.
 void paintSign(QPainter& painter, const QRectF& swatch, Sign sign, TaskKind kind, const Colors& colors);
 
-/// The lines that explain the signs which this run contains, and no others.
-void paintLegend(QPainter& painter, const TimelineFrame& frame, const QRectF& area);
+/// The lines that explain the signs in `legend`, and no others.
+void paintLegend(QPainter& painter, const PlotFrame& frame, const Legend& legend, const QRectF& area);
 
 } // namespace loopscope

@@ -24,8 +24,13 @@ void LoopRowPainter::paint()
 {
     m_painter.fillRect(m_row, m_frame.colors.loopRow);
     paintName();
+    paintPlot();
+}
+
+void LoopRowPainter::paintPlot()
+{
     m_painter.save();
-    m_painter.setClipRect(m_frame.plot(m_row));
+    m_painter.setClipRect(m_frame.plot(m_row), Qt::IntersectClip);
     paintTrack();
     paintCallbacks();
     paintHeldStretches();

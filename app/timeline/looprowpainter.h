@@ -13,6 +13,8 @@ class LoopRowPainter
 public:
     LoopRowPainter(QPainter& painter, const TimelineFrame& frame, const QRectF& row);
     void paint();
+    /// What happened alone, without the row's name and ground.
+    void paintPlot();
 
 private:
     void paintName();

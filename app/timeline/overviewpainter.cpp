@@ -9,12 +9,12 @@ namespace loopscope {
 
 namespace {
 
-constexpr double padding = 3; // between the strip's frame and its lines
+constexpr double stripPadding = 3; // between the strip's frame and its lines
 
 void paintLines(QPainter& painter, const TimelineFrame& frame, const QRectF& strip)
 {
-    const double top = strip.top() + padding;
-    const double height = strip.height() - 2 * padding;
+    const double top = strip.top() + stripPadding;
+    const double height = strip.height() - 2 * stripPadding;
     for (const OverviewLine& line : overviewLines(frame.recording, frame.now, frame.whole, height)) {
         const double right = std::min(line.right, strip.right());
         if (right > line.left)

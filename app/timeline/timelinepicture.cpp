@@ -31,7 +31,7 @@ void TimelinePicture::paint()
     paintRuler(m_painter, m_frame, m_layout.ruler);
     LoopRowPainter(m_painter, m_frame, m_layout.loop).paint();
     ComparisonPainter(m_painter, m_frame).paintBand(m_layout.comparison);
-    paintLegend(m_painter, m_frame, m_layout.legend);
+    paintLegend(m_painter, m_frame, m_frame.legend, m_layout.legend);
     paintBookmarks(m_painter, m_frame, m_layout);
     paintRange(m_painter, m_frame, m_layout);
     if (m_frame.live)

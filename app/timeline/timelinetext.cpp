@@ -104,16 +104,20 @@ QString TimelineText::emptyPlan()
     return tr("Add tasks on the left, then press Run (F5).");
 }
 
-QString TimelineText::endLine(const Recording& recording)
+QString TimelineText::way(const Recording& recording)
 {
     const RunSettings& settings = recording.settings();
-    const QString took = durationText(recording.wallTime());
     const QString strategy = Wording::strategy(settings.strategy);
     if (settings.strategy == StrategyKind::Concurrent && settings.limit > 0)
-        return tr("%1 (limit %2) · %3").arg(strategy).arg(settings.limit).arg(took);
+        return tr("%1 (limit %2)").arg(strategy).arg(settings.limit);
     if (settings.strategy == StrategyKind::Pool && settings.workers > 0)
-        return tr("%1 (%2) · %3").arg(strategy).arg(settings.workers).arg(took);
-    return tr("%1 · %2").arg(strategy, took);
+        return tr("%1 (%2)").arg(strategy).arg(settings.workers);
+    return strategy;
+}
+
+QString TimelineText::endLine(const Recording& recording)
+{
+    return tr("%1 · %2").arg(way(recording), durationText(recording.wallTime()));
 }
 
 QStringList TimelineText::comparison(const RunComparison& comparison)

@@ -29,6 +29,8 @@ public:
     static QString sign(Sign sign);
     static QString receivingOrRunning();
     static QString emptyPlan();
+    /// How a run was carried out: "Blocking", "gather (limit 2)".
+    static QString way(const Recording& recording);
     /// At a run's end line: "Blocking · 3.33 s", "gather (limit 2) · 0.90 s".
     static QString endLine(const Recording& recording);
     /// On the bracket: "2.63 s sooner · 4.7 times as fast", "2.63 s sooner".

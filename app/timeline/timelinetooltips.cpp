@@ -2,25 +2,14 @@
 #include "app/timeline/looptooltip.h"
 #include "app/timeline/tasktooltip.h"
 #include "app/timeline/timelineview.h"
+#include "app/timeline/tooltiphtml.h"
 #include "app/timeline/workertooltip.h"
-
-#include <QToolTip>
 
 namespace loopscope {
 
 namespace {
 
 constexpr double reach = 4; // pixels from which a thin mark is found
-
-// A tooltip may be light in a dark window: its own two colours decide.
-Colors tooltipColors()
-{
-    QPalette palette = QToolTip::palette();
-    for (const auto role : {QPalette::Window, QPalette::Base})
-        palette.setColor(role, palette.color(QPalette::ToolTipBase));
-    palette.setColor(QPalette::Text, palette.color(QPalette::ToolTipText));
-    return Colors::of(palette);
-}
 
 } // namespace
 
@@ -29,7 +18,8 @@ QString TimelineView::tooltipAt(QPointF position) const
     const Nanos time = scale().time(position.x());
     const bool onTime = position.x() >= picture().plotLeft;
     if (m_recording && onTime && picture().loop.contains(position))
-        return LoopTooltip::html(*m_recording, m_tracks, time, scale().length(reach), m_now, tooltipColors());
+        return LoopTooltip::html(*m_recording, m_tracks, time, scale().length(reach), m_now,
+                                 TooltipHtml::colors());
     const auto row = rowAt(position);
     if (!row)
         return {};
@@ -37,7 +27,7 @@ QString TimelineView::tooltipAt(QPointF position) const
     if (found.kind == RowKind::Worker)
         return WorkerTooltip::html(*m_recording, m_tracks, found.index, time, m_now);
     return TaskTooltip::html(*m_recording, m_tracks, static_cast<TaskId>(found.index + 1), m_now,
-                             tooltipColors());
+                             TooltipHtml::colors());
 }
 
 } // namespace loopscope

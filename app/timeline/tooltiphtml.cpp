@@ -2,6 +2,8 @@
 
 #include "core/timeline/durationtext.h"
 
+#include <QToolTip>
+
 namespace loopscope {
 
 namespace {
@@ -30,6 +32,15 @@ MomentPair::MomentPair(Nanos start, Nanos end)
     : from(milliseconds(start, digitsFor(end - start)))
     , to(milliseconds(end, digitsFor(end - start)))
 {
+}
+
+Colors TooltipHtml::colors()
+{
+    QPalette palette = QToolTip::palette();
+    for (const auto role : {QPalette::Window, QPalette::Base})
+        palette.setColor(role, palette.color(QPalette::ToolTipBase));
+    palette.setColor(QPalette::Text, palette.color(QPalette::ToolTipText));
+    return Colors::of(palette);
 }
 
 QString TooltipHtml::bold(const QString& text)

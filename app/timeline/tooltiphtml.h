@@ -11,6 +11,8 @@ namespace loopscope {
 /// shown as it is.
 struct TooltipHtml
 {
+    /// Those to draw with. A tooltip may be light in a dark window: its own two colours decide.
+    static Colors colors();
     static QString bold(const QString& text);
     /// A line of its own, in the colour of what is held or late.
     static QString orange(const QString& text, const Colors& colors);

@@ -12,11 +12,10 @@
 #include "app/tasks/planeditor.h"
 #include "app/tasks/taskspanel.h"
 #include "app/timeline/timelineview.h"
-#include "app/trace/tracepage.h"
-#include "app/trace/traceview.h"
 #include "app/window/languagemenu.h"
 #include "app/window/menus.h"
 #include "app/window/messagestrip.h"
+#include "app/window/pages.h"
 #include "app/window/runcontroller.h"
 #include "app/window/runflow.h"
 #include "app/window/windowlayout.h"
@@ -46,6 +45,7 @@ MainWindow::MainWindow(Session& session, Language& language, QWidget* parent)
           [this](const PlanSettings& base) { return m_panels.runBar->planSettings(base); }, this))
     , m_files(new FileCommands(*m_panels.commands, *m_document, session, *this))
     , m_runFlow(new RunFlow(m_panels, *this))
+    , m_pages(new Pages(m_panels, *m_layout, *m_runFlow, this))
     , m_languages(new LanguageMenu(m_menus->languages(), session, language, this))
 {
     m_text.setPercent(session.textPercent());
@@ -61,7 +61,7 @@ MainWindow::MainWindow(Session& session, Language& language, QWidget* parent)
 // clean): there is nobody left to hear it.
 MainWindow::~MainWindow()
 {
-    const std::array<QObject*, 4> parts{m_document, m_files, m_runFlow, &m_panels.tasks->editor()};
+    const std::array<QObject*, 5> parts{m_document, m_files, m_runFlow, m_pages, &m_panels.tasks->editor()};
     for (QObject* part : parts)
         part->disconnect(this);
 }
@@ -94,13 +94,13 @@ void MainWindow::connectDocument()
             m_panels.commands->action(Command::AddTasks).trigger();
     });
     connect(m_files, &FileCommands::recordingOpened, m_runFlow, &RunFlow::showRecording);
-    connect(m_files, &FileCommands::traceOpened, this, &MainWindow::showTrace);
-    connect(m_runFlow, &RunFlow::runningChanged, this, &MainWindow::closeTrace);
-    connect(m_files, &FileCommands::planOpened, this, &MainWindow::closeTrace);
-    connect(m_files, &FileCommands::recordingOpened, this, &MainWindow::closeTrace);
-    QAction& close = m_panels.commands->action(Command::CloseTrace);
-    connect(&close, &QAction::triggered, this, &MainWindow::closeTrace);
-    close.setEnabled(false);
+    connect(m_files, &FileCommands::traceOpened, m_pages, &Pages::showTrace);
+    connect(m_files, &FileCommands::planOpened, m_pages, &Pages::close);
+    connect(m_files, &FileCommands::recordingOpened, m_pages, &Pages::onRecordingOpened);
+    connect(m_files, &FileCommands::comparisonOpened, m_pages, &Pages::compareToo);
+    connect(m_pages, &Pages::runWanted, m_files, &FileCommands::showAgain);
+    connect(m_pages, &Pages::recordingWanted, m_files, &FileCommands::chooseToCompare);
+    connect(m_pages, &Pages::changed, this, &MainWindow::showTitle);
     connect(new FileDrop(*this), &FileDrop::dropped, m_files, &FileCommands::openAsked);
     connect(m_files, &FileCommands::said, m_panels.message, &MessageStrip::say);
     connect(m_files, &FileCommands::saved, this,
@@ -118,29 +118,6 @@ void MainWindow::showRecording(std::shared_ptr<const Recording> recording)
 {
     m_document->adopt(recording->plan(), {});
     m_runFlow->showRecording(std::move(recording));
-}
-
-void MainWindow::showTrace(std::shared_ptr<const Trace> trace, const QString& name)
-{
-    if (!m_trace)
-        m_trace = new TracePage(*m_panels.commands);
-    m_layout->showTrace(m_trace, &m_trace->view());
-    m_trace->setTrace(std::move(trace), name);
-    m_panels.commands->action(Command::CloseTrace).setEnabled(true);
-    showTitle();
-}
-
-void MainWindow::closeTrace()
-{
-    QAction& close = m_panels.commands->action(Command::CloseTrace);
-    if (!close.isEnabled())
-        return;
-    close.setEnabled(false);
-    m_trace->clear();
-    m_layout->showTrace(nullptr, nullptr);
-    m_runFlow->showAgain();
-    m_panels.timeline->setFocus();
-    showTitle();
 }
 
 std::optional<Problem> MainWindow::open(const QString& path)
@@ -177,8 +154,8 @@ void MainWindow::onShownChanged()
 void MainWindow::showTitle()
 {
     setWindowModified(m_document->isModified());
-    const bool showsTrace = m_panels.commands->action(Command::CloseTrace).isEnabled();
-    setWindowTitle(tr("%1[*] — Loopscope").arg(showsTrace ? m_trace->title() : m_document->title()));
+    const QString instead = m_pages->title();
+    setWindowTitle(tr("%1[*] — Loopscope").arg(instead.isEmpty() ? m_document->title() : instead));
 }
 
 void MainWindow::showHelp()

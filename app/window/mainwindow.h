@@ -14,10 +14,10 @@ class FileCommands;
 class Language;
 class LanguageMenu;
 class Menus;
+class Pages;
 class PlanDocument;
 class RunFlow;
 class Session;
-class TracePage;
 class WindowLayout;
 struct Trace;
 
@@ -36,12 +36,7 @@ public:
     void showPlan(Plan plan);
     /// Shows a run that was made before, with its plan.
     void showRecording(std::shared_ptr<const Recording> recording);
-    /// Shows another program's trace in the place of the run's timeline, until it is closed or something
-    /// runs.
-    void showTrace(std::shared_ptr<const Trace> trace, const QString& name);
-    void closeTrace();
-    /// null: none was shown yet.
-    TracePage* tracePage() { return m_trace; }
+    Pages& pages() { return *m_pages; }
     /// Opens a plan, a recording or another program's trace; the problem says why not, and then nothing has
     /// changed.
     std::optional<Problem> open(const QString& path);
@@ -74,8 +69,8 @@ private:
     PlanDocument* m_document;
     FileCommands* m_files;
     RunFlow* m_runFlow;
+    Pages* m_pages;
     LanguageMenu* m_languages;
-    TracePage* m_trace = nullptr; // made when the first one is shown
 };
 
 } // namespace loopscope

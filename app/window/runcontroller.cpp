@@ -72,6 +72,7 @@ void RunController::tidyUp()
         return;
     m_frames.stop();
     m_run.reset();
+    emit tidied();
 }
 
 } // namespace loopscope

@@ -39,6 +39,8 @@ signals:
     /// A frame of a live run: there may be new data, and time went on.
     void frame();
     void finished();
+    /// The run's threads have ended too: the machine is free for the next.
+    void tidied();
 
 private:
     void takeFrame();

@@ -63,36 +63,69 @@ void RunFlow::connectMeasuring()
 
 void RunFlow::start()
 {
-    if (m_runs->isRunning())
+    if (m_runs->isRunning() || m_busy)
         return;
+    if (std::optional<Plan> plan = planToRun(1)) {
+        const RunSettings settings = settingsFor(*plan);
+        run(std::move(*plan), settings);
+    }
+}
+
+std::optional<Plan> RunFlow::planToRun(int times)
+{
     Plan plan = m_panels.tasks->editor().plan();
-    if (plan.tasks.empty() || !maySendMany(plan))
-        return;
+    if (plan.tasks.empty())
+        return std::nullopt;
     if (const QStringList missing = missingSecrets(plan); !missing.isEmpty()) {
         m_panels.message->say(
             tr("Nothing was started, since a secret is missing that no file kept: %1. Give it with "
                "Edit → Headers and deadline (Alt+Return), or turn the task off.")
                 .arg(missing.constFirst()));
-        return;
+        return std::nullopt;
     }
-    const RunSettings settings = m_panels.runBar->settings(resolved(plan.settings));
-    if (const auto problem = m_runs->start(std::move(plan), settings))
-        m_panels.message->say(tr("Nothing was started: %1").arg(problem->toString()));
+    return maySend(plan, times) ? std::optional(std::move(plan)) : std::nullopt;
 }
 
-bool RunFlow::maySendMany(const Plan& plan)
+RunSettings RunFlow::settingsFor(const Plan& plan) const
 {
-    const auto busy = hostAskedTooOften(plan);
-    return !busy || QMessageBox::question(
-                        &m_window, tr("Many requests"),
-                        tr("This plan sends %1 requests to %2, which is not this machine. Send them?")
-                            .arg(busy->requests)
-                            .arg(busy->host)) == QMessageBox::Yes;
+    return m_panels.runBar->settings(resolved(plan.settings));
+}
+
+bool RunFlow::run(Plan plan, const RunSettings& settings)
+{
+    const auto problem = m_runs->start(std::move(plan), settings);
+    if (problem)
+        m_panels.message->say(tr("Nothing was started: %1").arg(problem->toString()));
+    return !problem;
+}
+
+// Once: a person sees the hosts in the list, and is asked where it is many. Several times: in any case.
+bool RunFlow::maySend(const Plan& plan, int times)
+{
+    QStringList lines;
+    for (const AskedHost& host : otherHosts(plan)) {
+        if (times > 1 || host.requests > manyRequests)
+            lines += tr("%1 requests to %2").arg(host.requests * times).arg(host.host);
+    }
+    if (lines.isEmpty())
+        return true;
+    constexpr qsizetype mostLines = 8;
+    if (lines.size() > mostLines)
+        lines = lines.mid(0, mostLines) + QStringList{QStringLiteral("…")};
+    return QMessageBox::question(&m_window, tr("Requests to other machines"),
+                                 tr("This sends, to machines that are not this one:\n\n%1\n\nSend them?")
+                                     .arg(lines.join(QLatin1Char('\n')))) == QMessageBox::Yes;
+}
+
+void RunFlow::setBusy(bool busy)
+{
+    m_busy = busy;
+    enableCommands();
 }
 
 void RunFlow::flipAndRun()
 {
-    if (m_runs->isRunning())
+    if (m_runs->isRunning() || m_busy)
         return;
     m_panels.runBar->flip();
     start();
@@ -230,7 +263,7 @@ void RunFlow::showPreview()
 
 void RunFlow::enableCommands()
 {
-    const bool running = m_runs->isRunning();
+    const bool running = m_runs->isRunning() || m_busy;
     const bool hasTasks = m_panels.tasks->model().rowCount() > 0;
     const auto enable = [&](Command command, bool enabled) {
         m_panels.commands->action(command).setEnabled(enabled);
@@ -239,6 +272,7 @@ void RunFlow::enableCommands()
     m_panels.runBar->setRunning(running);
     enable(Command::Run, !running && hasTasks);
     enable(Command::FlipAndRun, !running && hasTasks);
+    enable(Command::RunAllFour, !running && hasTasks);
     if (!running)
         m_panels.runBar->elapsed().clear();
     m_panels.runBar->setHasUrls(m_panels.tasks->model().hasUrls());

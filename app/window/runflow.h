@@ -32,6 +32,16 @@ public:
     /// Status and words once more, in the language of now.
     void retranslate();
 
+    /// The plan, if it can be run: a person has agreed to what it sends elsewhere `times` times, and no
+    /// secret is missing. Says why not.
+    std::optional<Plan> planToRun(int times);
+    /// Runs `plan` so; the run bar stays as it is. False, and said: nothing was started.
+    bool run(Plan plan, const RunSettings& settings);
+    /// How the plan is to be run as far as it and the run bar say.
+    RunSettings settingsFor(const Plan& plan) const;
+    /// Runs follow one another: between them nobody can begin another.
+    void setBusy(bool busy);
+
 public slots:
     void start();
     void flipAndRun();
@@ -43,7 +53,7 @@ signals:
 
 private:
     void connectMeasuring();
-    bool maySendMany(const Plan& plan);
+    bool maySend(const Plan& plan, int times);
     void onStarted();
     void onFrame();
     void onFinished();
@@ -62,6 +72,7 @@ private:
     ComparedRuns m_compared;
     std::shared_ptr<const Recording> m_shown; // a run, or a plan's rows
     bool m_showsRun = false;
+    bool m_busy = false;   // runs follow one another
     bool m_edited = false; // the tasks, since the run that is shown began
 };
 

@@ -147,7 +147,7 @@ void WindowLayout::connectCommands()
     // What acts in a hidden panel shows it first.
     for (const Command command : {Command::AddTasks, Command::Find}) {
         on(command, [this, command] {
-            if (m_panels.tasks->isVisible() || m_presenting || m_trace)
+            if (m_panels.tasks->isVisible() || m_presenting || m_page)
                 return;
             m_panels.commands->action(Command::ShowTasks).setChecked(true);
             m_panels.commands->action(command).trigger();
@@ -263,12 +263,12 @@ void WindowLayout::save(Session& session) const
 void WindowLayout::showPanels()
 {
     const auto isOn = [&](Command command) { return m_panels.commands->action(command).isChecked(); };
-    const bool beside = !m_presenting && !m_trace;
+    const bool beside = !m_presenting && !m_page;
     m_panels.tasks->setVisible(beside && isOn(Command::ShowTasks));
     m_loopColumn->setVisible(beside && isOn(Command::ShowLoop));
-    m_details->setVisible(!m_trace && isOn(Command::ShowDetails));
+    m_details->setVisible(!m_page && isOn(Command::ShowDetails));
     for (const auto& [command, letter] : panelCommands)
-        m_panels.commands->action(command).setEnabled(!m_trace);
+        m_panels.commands->action(command).setEnabled(!m_page);
 }
 
 void WindowLayout::showStart(bool start)
@@ -276,14 +276,20 @@ void WindowLayout::showStart(bool start)
     m_showsStart = start;
     if (start && m_stage->indexOf(m_panels.start) < 0) // to be laid out only where it is needed
         m_stage->addWidget(m_panels.start);
-    if (!m_trace)
+    if (!m_page)
         m_stage->setCurrentWidget(start ? m_panels.start : m_runPage);
-    m_panels.plotBar->setVisible((m_trace || !start) && !m_presenting);
+    m_panels.plotBar->setVisible((m_page || !start) && !m_presenting);
 }
 
-void WindowLayout::showTrace(QWidget* page, PlotView* view)
+void WindowLayout::keepPage(QWidget* page)
 {
-    m_trace = page;
+    page->setParent(m_stage);
+    page->hide();
+}
+
+void WindowLayout::showPage(QWidget* page, PlotView* view)
+{
+    m_page = page;
     m_panels.timeline->setActive(!page);
     m_panels.plotBar->setView(page ? *view : *m_panels.timeline);
     if (page && m_stage->indexOf(page) < 0)

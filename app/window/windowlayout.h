@@ -30,9 +30,11 @@ public:
     void save(Session& session) const;
     /// The start page in place of the timeline.
     void showStart(bool start);
-    /// Another program's trace in place of the timeline, and without the panels that are about the plan and
-    /// its run; null: back to them. Takes the page over; `view` is the timeline on it.
-    void showTrace(QWidget* page, PlotView* view);
+    /// Another page in place of the timeline, and without the panels that are about the plan and its run: a
+    /// trace, a comparison; null: back to them. Takes the page over; `view` is the view over time on it.
+    void showPage(QWidget* page, PlotView* view);
+    /// Takes a page over that is shown later.
+    void keepPage(QWidget* page);
     bool isPresenting() const { return m_presenting; }
     /// Titles of tabs in the language of now.
     void retranslate();
@@ -54,12 +56,12 @@ private:
     QSplitter* m_columns;
     QSplitter* m_middle;
     QWidget* m_plot;         // the bar, and the stage beneath
-    QStackedWidget* m_stage; // run page, start page or trace
+    QStackedWidget* m_stage; // run page, start page, trace or comparison
     QWidget* m_runPage;      // the timeline and what belongs to it
     QWidget* m_loopColumn;   // what is on the loop, and what plays it
     QTabWidget* m_details;
-    QWidget* m_trace = nullptr; // that is shown
-    bool m_showsStart = false;  // where no trace is
+    QWidget* m_page = nullptr; // in place of the run's, if one is
+    bool m_showsStart = false; // where no other page is
     bool m_presenting = false;
     QByteArray m_beforePresenting; // the timeline's and the summary's sizes
     bool m_wasMaximized = false;

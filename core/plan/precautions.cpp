@@ -9,6 +9,7 @@
 #include <QNetworkInterface>
 
 #include <algorithm>
+#include <tuple>
 
 namespace loopscope {
 
@@ -26,19 +27,29 @@ bool isThisMachine(const QString& host)
 
 } // namespace
 
-std::optional<BusyHost> hostAskedTooOften(const Plan& plan)
+std::vector<AskedHost> otherHosts(const Plan& plan)
 {
     QHash<QString, int> requests;
     for (const Task& task : plan.tasks) {
         if (task.enabled && task.kind == TaskKind::Url && !task.request->url.host().isEmpty())
             ++requests[task.request->url.host().toLower()];
     }
-    BusyHost busiest;
+    std::vector<AskedHost> hosts;
     for (auto it = requests.cbegin(); it != requests.cend(); ++it) {
-        if (it.value() > manyRequests && it.value() > busiest.requests && !isThisMachine(it.key()))
-            busiest = {it.key(), it.value()};
+        if (!isThisMachine(it.key()))
+            hosts.push_back({it.key(), it.value()});
     }
-    return busiest.requests > 0 ? std::optional(busiest) : std::nullopt;
+    std::sort(hosts.begin(), hosts.end(), [](const AskedHost& left, const AskedHost& right) {
+        return std::tuple(-left.requests, left.host) < std::tuple(-right.requests, right.host);
+    });
+    return hosts;
+}
+
+std::optional<AskedHost> hostAskedTooOften(const Plan& plan)
+{
+    const std::vector<AskedHost> hosts = otherHosts(plan);
+    return !hosts.empty() && hosts.front().requests > manyRequests ? std::optional(hosts.front())
+                                                                   : std::nullopt;
 }
 
 QStringList missingSecrets(const Plan& plan)

@@ -13,6 +13,14 @@ void Legend::add(Sign sign, TaskKind kind)
         first = kind;
 }
 
+void Legend::add(const Legend& other)
+{
+    for (std::size_t sign = 0; sign < signCount; ++sign) {
+        if (other.m_kinds[sign])
+            add(static_cast<Sign>(sign), *other.m_kinds[sign]);
+    }
+}
+
 void Legend::addTask(const TaskRecord& record, TaskKind kind, Nanos total)
 {
     for (std::size_t i = 0; i < record.changes.size(); ++i) {

@@ -29,6 +29,8 @@ class Legend
 public:
     void clear() { *this = Legend(); }
     void add(Sign sign, TaskKind kind = TaskKind::Url);
+    /// What another run contains.
+    void add(const Legend& other);
     /// Every sign in one task's bar that is long enough to be seen in a run of length `total`.
     void addTask(const TaskRecord& record, TaskKind kind, Nanos total);
     /// The same of all bars: for a run that is over.

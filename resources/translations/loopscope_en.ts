@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
 <context>
+    <name>CompareWords</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) queued for a worker</source>
+        <translation>
+            <numerusform>%n task queued for a worker</numerusform>
+            <numerusform>%n tasks queued for a worker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) queued: the limit</source>
+        <translation>
+            <numerusform>%n task queued: the limit</numerusform>
+            <numerusform>%n tasks queued: the limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) queued for a connection</source>
+        <translation>
+            <numerusform>%n task queued for a connection</numerusform>
+            <numerusform>%n tasks queued for a connection</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditName</name>
     <message numerus="yes">
         <source>Add %Ln task(s)</source>

@@ -358,10 +358,6 @@
         <translation>창의 다음 영역으로 이동합니다</translation>
     </message>
     <message>
-        <source>P&amp;revious panel</source>
-        <translation>이전 영역(&amp;R)</translation>
-    </message>
-    <message>
         <source>Go back to the part of the window before</source>
         <translation>창의 이전 영역으로 이동합니다</translation>
     </message>
@@ -648,6 +644,163 @@
     <message>
         <source>Play at the next higher speed, up to four times</source>
         <translation>한 단계 빠른 속도로 재생합니다. 4배까지 높일 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Run &amp;all four ways</source>
+        <translation>네 방식 모두 실행(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Run the tasks in each of the four ways, one after the other, and compare them</source>
+        <translation>작업을 네 가지 방식으로 차례로 실행하고 비교합니다</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>이전 영역(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>비교(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Runs beneath each other on one axis, in place of the timeline</source>
+        <translation>타임라인 자리에 여러 실행을 한 시간축 위에 위아래로 보여 줍니다</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWords</name>
+    <message>
+        <source>running…</source>
+        <translation>실행 중…</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>중지됨</translation>
+    </message>
+    <message>
+        <source>memory ran out</source>
+        <translation>메모리 부족</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n개 실패</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first run</source>
+        <translation>첫 번째 실행</translation>
+    </message>
+    <message>
+        <source>did something else</source>
+        <translation>한 일이 다름</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>loop held %1</source>
+        <translation>루프를 %1 붙잡음</translation>
+    </message>
+    <message>
+        <source>loop free</source>
+        <translation>루프가 자유로움</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) queued for a worker</source>
+        <translation>
+            <numerusform>작업 %n개가 워커를 기다림</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) queued: the limit</source>
+        <translation>
+            <numerusform>작업 %n개가 순서 대기: 동시 실행 수 제한</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) queued for a connection</source>
+        <translation>
+            <numerusform>작업 %n개가 연결을 기다림</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and %L1 more tasks</source>
+        <translation>그 밖에 작업 %L1개</translation>
+    </message>
+    <message>
+        <source>Tick two runs or more to compare them, or run all four ways (F8).</source>
+        <translation>비교할 실행을 둘 이상 고르거나, 네 방식을 모두 실행해 보세요(F8).</translation>
+    </message>
+    <message>
+        <source>Running… the verdict comes at the end.</source>
+        <translation>실행 중… 결과는 끝난 뒤에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare: no task succeeded in a run that went to its end.</source>
+        <translation>비교할 것이 없습니다: 끝까지 간 실행 가운데 성공한 작업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Only %1 can be judged: it took %2.</source>
+        <translation>판단할 수 있는 것은 %1뿐입니다: %2 걸렸습니다.</translation>
+    </message>
+    <message>
+        <source>The way makes no difference here: every run took about %1.</source>
+        <translation>여기서는 방식에 따른 차이가 없습니다: 모두 약 %1 걸렸습니다.</translation>
+    </message>
+    <message>
+        <source>%1 does the same work %2 sooner than %3%4.</source>
+        <comment>4: the reason, or nothing</comment>
+        <translation>%1: 같은 일을 %3보다 %2 먼저 끝냅니다%4.</translation>
+    </message>
+    <message>
+        <source>, because its workers compute on several cores at once</source>
+        <translation>. 워커들이 여러 코어에서 동시에 계산하기 때문입니다</translation>
+    </message>
+    <message>
+        <source>, because up to %1 of its tasks are under way at once, not %2</source>
+        <translation>. 동시에 진행되는 작업이 최대 %2개가 아니라 %1개이기 때문입니다</translation>
+    </message>
+    <message>
+        <source>, because its tasks wait at the same time, each holding a worker and none the loop</source>
+        <translation>. 작업들이 동시에 기다리고, 저마다 워커를 붙잡을 뿐 루프는 붙잡지 않기 때문입니다</translation>
+    </message>
+    <message>
+        <source>, because its tasks wait at the same time and hold nothing</source>
+        <translation>. 작업들이 동시에 기다리고 아무것도 붙잡지 않기 때문입니다</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a run, and what befell it</comment>
+        <translation>%1(%2개)</translation>
+    </message>
+    <message>
+        <source>Not compared: %1.</source>
+        <translation>비교하지 않음: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonSaid</name>
+    <message>
+        <source>Way</source>
+        <translation>방식</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>총 소요 시간</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>루프</translation>
     </message>
 </context>
 <context>
@@ -2388,14 +2541,6 @@
         <translation>이전 실행</translation>
     </message>
     <message>
-        <source>%1 (limit %2) · %3</source>
-        <translation>%1(동시 실행 수 %2) · %3</translation>
-    </message>
-    <message>
-        <source>%1 (%2) · %3</source>
-        <translation>%1(%2) · %3</translation>
-    </message>
-    <message>
         <source>%1 sooner · %2 times as fast</source>
         <translation>%1 단축 · %2배 빠름</translation>
     </message>
@@ -2422,6 +2567,14 @@
     <message>
         <source>answered %1 late</source>
         <translation>%1 늦게 답함</translation>
+    </message>
+    <message>
+        <source>%1 (limit %2)</source>
+        <translation>%1 (제한 %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2개)</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3211,76 @@
     </message>
 </context>
 <context>
+    <name>loopscope::ComparePage</name>
+    <message>
+        <source>Runs since the start</source>
+        <translation>시작한 뒤의 실행</translation>
+    </message>
+    <message>
+        <source>Runs since the start: tick those to compare</source>
+        <translation>시작한 뒤의 실행: 비교할 것을 고르세요</translation>
+    </message>
+    <message>
+        <source>S&amp;top playing</source>
+        <translation>재생 멈춤(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Play together</source>
+        <translation>함께 재생(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Replay all of them from one zero, at true speed</source>
+        <translation>모두 같은 0초에서 실제 속도로 다시 재생합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Share</source>
+        <translation>공유(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;picture</source>
+        <translation>그림으로 복사(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>텍스트로 복사(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;Markdown table</source>
+        <translation>Markdown 표로 복사(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;command that repeats it</source>
+        <translation>다시 실행하는 명령 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the timeline</source>
+        <translation>타임라인으로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a recording…</source>
+        <translation>기록 추가(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Show in the time&amp;line</source>
+        <translation>타임라인에서 보기(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::CompareView</name>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet. Run all four ways (F8), or tick runs on the right.</source>
+        <translation>아직 비교하는 것이 없습니다. 네 방식을 모두 실행하거나(F8) 오른쪽에서 실행을 고르세요.</translation>
+    </message>
+</context>
+<context>
     <name>loopscope::FileCommands</name>
     <message>
         <source>%1: %2</source>
@@ -3126,6 +3349,18 @@
     <message>
         <source>Plans, recordings and traces (*.json *.txt *.gz *.trace);;All files (*)</source>
         <translation>계획, 기록, 트레이스 (*.json *.txt *.gz *.trace);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Compare a recording</source>
+        <translation>기록 비교</translation>
+    </message>
+    <message>
+        <source>Recordings (*.json *.gz);;All files (*)</source>
+        <translation>기록 (*.json *.gz);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared: it is not a recording of this program.</source>
+        <translation>%1 파일은 비교할 수 없습니다: 이 프로그램의 기록이 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3534,21 @@
     </message>
 </context>
 <context>
+    <name>loopscope::Pages</name>
+    <message>
+        <source>Comparison</source>
+        <translation>비교</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::PastRuns</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when or whence, and what befell it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>loopscope::PlanDocument</name>
     <message>
         <source>Untitled plan</source>
@@ -3365,6 +3615,13 @@
     <message>
         <source>A note for %1:</source>
         <translation>%1의 메모:</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::RaceFlow</name>
+    <message>
+        <source>Run %1 of %2: %3…</source>
+        <translation>실행 %2개 중 %1번째: %3…</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +3779,10 @@
         <source>no limit</source>
         <translation>제한 없음</translation>
     </message>
+    <message>
+        <source>Run all four</source>
+        <translation>네 방식 비교</translation>
+    </message>
 </context>
 <context>
     <name>loopscope::RunController</name>
@@ -3537,14 +3798,6 @@
         <translation>실행을 시작하지 않았습니다: %1</translation>
     </message>
     <message>
-        <source>Many requests</source>
-        <translation>많은 요청</translation>
-    </message>
-    <message>
-        <source>This plan sends %1 requests to %2, which is not this machine. Send them?</source>
-        <translation>이 계획은 이 컴퓨터가 아닌 %2에 요청을 %1번 보냅니다. 보낼까요?</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>준비됨</translation>
     </message>
@@ -3555,6 +3808,26 @@
     <message>
         <source>Nothing was started, since a secret is missing that no file kept: %1. Give it with Edit → Headers and deadline (Alt+Return), or turn the task off.</source>
         <translation>파일에 남지 않는 비밀 정보가 빠져 있어 시작하지 않았습니다: %1. 편집 → 헤더와 제한 시간(Alt+Return)에서 입력하거나 작업을 끄십시오.</translation>
+    </message>
+    <message>
+        <source>%1 requests to %2</source>
+        <translation>%2: 요청 %1개</translation>
+    </message>
+    <message>
+        <source>Requests to other machines</source>
+        <translation>다른 컴퓨터로 보내는 요청</translation>
+    </message>
+    <message>
+        <source>This sends, to machines that are not this one:
+
+%1
+
+Send them?</source>
+        <translation>이 컴퓨터가 아닌 곳으로 다음을 보냅니다:
+
+%1
+
+보낼까요?</translation>
     </message>
 </context>
 <context>

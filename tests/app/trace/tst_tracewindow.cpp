@@ -2,6 +2,7 @@
 #include "app/inspector/looppanel.h"
 #include "app/trace/tracepage.h"
 #include "app/trace/traceview.h"
+#include "app/window/pages.h"
 #include "tests/app/window/windowfixture.h"
 
 #include <QLabel>
@@ -39,7 +40,7 @@ private:
         fixture->window->findChild<FileCommands*>()->openAsked(fixture->write(name, json));
     }
     void openSample() { open("server.json", sample); }
-    TracePage* page() const { return fixture->window->tracePage(); }
+    TracePage* page() const { return fixture->window->pages().tracePage(); }
 
     static constexpr char sample[] = R"([
         {"ph":"M","name":"thread_name","pid":1,"tid":2,"args":{"name":"main"}},

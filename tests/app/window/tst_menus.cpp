@@ -43,10 +43,29 @@ class TestMenus : public QObject
     Q_OBJECT
 
 private slots:
+    void everyCommandIsInAMenu();
     void everyEntryHasALetterOfItsOwn_data();
     void everyEntryHasALetterOfItsOwn();
     void aLetterInAnOpenMenuIsTheMenus();
 };
+
+void TestMenus::everyCommandIsInAMenu()
+{
+    QMainWindow window;
+    CommandSet commands;
+    const Menus menus(window, commands);
+    QSet<const QAction*> listed;
+    for (const QMenu* menu : window.findChildren<QMenu*>()) {
+        for (const QAction* entry : menu->actions())
+            listed.insert(entry);
+    }
+    QStringList missing;
+    for (const CommandSpec& spec : commandTable()) {
+        if (!listed.contains(&commands.action(spec.id)))
+            missing += commands.action(spec.id).text();
+    }
+    QCOMPARE(missing, QStringList());
+}
 
 void TestMenus::everyEntryHasALetterOfItsOwn_data()
 {
@@ -67,7 +86,7 @@ void TestMenus::everyEntryHasALetterOfItsOwn()
     const QList<QMenu*> all = window.findChildren<QMenu*>();
     QVERIFY(all.size() >= 8);
     for (const QMenu* menu : all)
-        QCOMPARE(clashesIn(menu->actions()), QStringList());
+        QCOMPARE(clashesIn(menu->actions()).join(QStringLiteral("; ")), QString());
 }
 
 // "A" opens About, though whatever has the focus behind the menu has a use for it as well.

@@ -1,0 +1,257 @@
+#include "app/compare/comparepage.h"
+
+#include "app/commands/commandset.h"
+#include "app/compare/compareview.h"
+#include "app/compare/comparewords.h"
+#include "app/compare/comparisonsaid.h"
+#include "app/compare/pastruns.h"
+#include "core/trace/clock.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace loopscope {
+
+namespace {
+constexpr int frameInterval = 16; // ms
+constexpr int sideWidth = 236;
+constexpr int edge = 10;
+
+template <class Button>
+Button* named(const char* name)
+{
+    auto* button = new Button;
+    button->setObjectName(QLatin1String(name));
+    return button;
+}
+} // namespace
+
+ComparePage::ComparePage(CommandSet& commands, Selection& selection, QWidget* parent)
+    : QWidget(parent)
+    , m_commands(commands)
+    , m_view(new CompareView(commands, selection))
+    , m_runs(new PastRuns(this))
+    , m_list(named<QListView>("pastRuns"))
+    , m_listTitle(new QLabel)
+    , m_verdict(named<QLabel>("compareVerdict"))
+    , m_play(named<QPushButton>("playTogether"))
+    , m_share(named<QToolButton>("shareComparison"))
+    , m_shareMenu(new QMenu(this))
+    , m_sharePicture(m_shareMenu->addAction(QString()))
+    , m_shareText(m_shareMenu->addAction(QString()))
+    , m_shareTable(m_shareMenu->addAction(QString()))
+    , m_shareCommand(m_shareMenu->addAction(QString()))
+    , m_add(named<QPushButton>("addRecording"))
+    , m_back(named<QPushButton>("bringBack"))
+    , m_close(named<QPushButton>("closeCompare"))
+{
+    layOut();
+    setFocusProxy(m_view);
+    m_view->setActive(false);
+    m_frames.setTimerType(Qt::PreciseTimer);
+    m_frames.setInterval(frameInterval);
+    const auto copy = [](const QString& text) { QGuiApplication::clipboard()->setText(text); };
+    connect(&m_frames, &QTimer::timeout, this, &ComparePage::onFrame);
+    connect(m_runs, &PastRuns::comparedChanged, this, &ComparePage::onCompared);
+    connect(m_play, &QPushButton::clicked, this, &ComparePage::playTogether);
+    connect(m_list, &QListView::activated, this, &ComparePage::bringBack);
+    connect(m_back, &QPushButton::clicked, this, &ComparePage::bringBack);
+    connect(m_add, &QPushButton::clicked, this, &ComparePage::recordingWanted);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& current) { m_back->setEnabled(current.isValid()); });
+    connect(m_close, &QPushButton::clicked, &m_commands.action(Command::Compare), &QAction::trigger);
+    connect(m_sharePicture, &QAction::triggered, this, &ComparePage::copyPicture);
+    connect(m_shareText, &QAction::triggered, this,
+            [this, copy] { copy(ComparisonSaid::text(m_view->runs())); });
+    connect(m_shareTable, &QAction::triggered, this,
+            [this, copy] { copy(ComparisonSaid::markdown(m_view->runs())); });
+    connect(m_shareCommand, &QAction::triggered, this,
+            [this, copy] { copy(ComparisonSaid::command(*m_view->runs().front())); });
+    retranslate();
+    onCompared();
+}
+
+void ComparePage::layOut()
+{
+    auto* left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addWidget(m_view, 1);
+    left->addWidget(makeFoot());
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(left, 1);
+    layout->addWidget(makeSide());
+}
+
+// The verdict, and what can be done with it.
+QWidget* ComparePage::makeFoot()
+{
+    m_verdict->setTextFormat(Qt::PlainText);
+    m_verdict->setWordWrap(true);
+    m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QFont bold = font();
+    bold.setBold(true);
+    m_verdict->setFont(bold);
+    m_share->setMenu(m_shareMenu);
+    m_share->setPopupMode(QToolButton::InstantPopup);
+    m_share->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_play);
+    buttons->addWidget(m_share);
+    buttons->addStretch();
+    buttons->addWidget(m_close);
+    auto* foot = new QWidget;
+    auto* layout = new QVBoxLayout(foot);
+    layout->setContentsMargins(edge, edge, edge, edge);
+    layout->addWidget(m_verdict);
+    layout->addLayout(buttons);
+    return foot;
+}
+
+// Every run since the start.
+QWidget* ComparePage::makeSide()
+{
+    m_list->setModel(m_runs);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSpacing(3);
+    auto* side = new QWidget;
+    side->setFixedWidth(sideWidth);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(edge, edge, edge, edge);
+    layout->addWidget(m_listTitle);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_back);
+    layout->addWidget(m_add);
+    m_back->setEnabled(false);
+    return side;
+}
+
+void ComparePage::onCompared()
+{
+    stopPlaying();
+    m_view->setRuns(m_runs->compared());
+    const bool some = !m_view->runs().empty();
+    m_play->setEnabled(some);
+    m_share->setEnabled(some);
+    m_shareCommand->setEnabled(some && !ComparisonSaid::command(*m_view->runs().front()).isEmpty());
+    showVerdict();
+}
+
+void ComparePage::advance(const Recording& run, Nanos now, bool live)
+{
+    m_view->advance(run, now, live);
+    if (live)
+        return;
+    m_runs->refresh();
+    showVerdict();
+}
+
+void ComparePage::setProgress(const QString& progress)
+{
+    m_progress = progress;
+    m_play->setEnabled(progress.isEmpty() && !m_view->runs().empty());
+    m_share->setEnabled(m_play->isEnabled());
+    m_list->setEnabled(progress.isEmpty());
+    m_add->setEnabled(progress.isEmpty());
+    showVerdict();
+}
+
+QString ComparePage::verdict() const
+{
+    return m_verdict->text();
+}
+
+void ComparePage::showVerdict()
+{
+    m_verdict->setText(m_progress.isEmpty() ? CompareWords::verdict(m_view->runs()) : m_progress);
+}
+
+void ComparePage::playTogether()
+{
+    if (m_clock.isPlaying())
+        return stopPlaying();
+    m_clock.play(Nanos(0), steadyNow());
+    m_view->setPlayed(Nanos(0));
+    m_frames.start();
+    retranslate();
+}
+
+void ComparePage::onFrame()
+{
+    const Nanos at = m_clock.advance(steadyNow(), m_view->longest());
+    if (m_clock.isPlaying())
+        m_view->setPlayed(at);
+    else
+        stopPlaying();
+}
+
+void ComparePage::stopPlaying()
+{
+    m_frames.stop();
+    m_clock.pause();
+    m_view->setPlayed(std::nullopt);
+    retranslate();
+}
+
+void ComparePage::bringBack()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (current.isValid() && m_progress.isEmpty())
+        emit runWanted(m_runs->run(current.row()));
+}
+
+// What the view shows, with the verdict beneath it.
+void ComparePage::copyPicture()
+{
+    QPixmap picture(QSize(m_view->width(), m_view->height() + m_verdict->height() + 2 * edge) *
+                    devicePixelRatioF());
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    picture.fill(palette().color(QPalette::Window));
+    m_view->render(&picture);
+    m_verdict->render(&picture, QPoint(edge, m_view->height() + edge));
+    QGuiApplication::clipboard()->setPixmap(picture);
+}
+
+void ComparePage::hideEvent(QHideEvent* event)
+{
+    stopPlaying();
+    QWidget::hideEvent(event);
+}
+
+void ComparePage::retranslate()
+{
+    m_listTitle->setText(tr("Runs since the start"));
+    m_list->setAccessibleName(tr("Runs since the start: tick those to compare"));
+    m_play->setText(m_clock.isPlaying() ? tr("S&top playing") : tr("&Play together"));
+    m_play->setToolTip(tr("Replay all of them from one zero, at true speed"));
+    m_share->setText(tr("&Share"));
+    m_sharePicture->setText(tr("Copy as a &picture"));
+    m_shareText->setText(tr("Copy as &text"));
+    m_shareTable->setText(tr("Copy as a &Markdown table"));
+    m_shareCommand->setText(tr("Copy the &command that repeats it"));
+    m_close->setText(tr("&Back to the timeline"));
+    m_add->setText(tr("&Add a recording…"));
+    m_back->setText(tr("Show in the time&line"));
+}
+
+void ComparePage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    m_runs->refresh();
+    showVerdict();
+}
+
+} // namespace loopscope

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/race/race.h"
+#include "core/timeline/replayclock.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QListView;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace loopscope {
+
+class CommandSet;
+class CompareView;
+class PastRuns;
+class Selection;
+
+/// The one place that holds all comparing: runs on a common axis, the verdict on them, and at the right every
+/// run since the start, each to be compared or brought back. Gui thread.
+class ComparePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `commands` and `selection` must live as long as the page.
+    ComparePage(CommandSet& commands, Selection& selection, QWidget* parent = nullptr);
+
+    CompareView& view() { return *m_view; }
+    PastRuns& runs() { return *m_runs; }
+    /// A run that is shown has grown.
+    void advance(const Recording& run, Nanos now, bool live);
+    /// What goes on while runs are made, as "2 of 4: Await in turn"; empty: nothing.
+    void setProgress(const QString& progress);
+    QString verdict() const;
+    bool isPlaying() const { return m_clock.isPlaying(); }
+
+public slots:
+    /// Replays all runs from one zero at true speed, or stops that.
+    void playTogether();
+
+signals:
+    /// A person wants a run back in the timeline.
+    void runWanted(std::shared_ptr<const Recording> run);
+    /// A person wants to add a recording from a file.
+    void recordingWanted();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void layOut();
+    QWidget* makeFoot();
+    QWidget* makeSide();
+    void onCompared();
+    void onFrame();
+    void stopPlaying();
+    void showVerdict();
+    void bringBack();
+    void copyPicture();
+    void retranslate();
+
+    CommandSet& m_commands;
+    CompareView* m_view;
+    PastRuns* m_runs;
+    QListView* m_list;
+    QLabel* m_listTitle;
+    QLabel* m_verdict;
+    QPushButton* m_play;
+    QToolButton* m_share;
+    QMenu* m_shareMenu;
+    QAction* m_sharePicture;
+    QAction* m_shareText;
+    QAction* m_shareTable;
+    QAction* m_shareCommand;
+    QPushButton* m_add;
+    QPushButton* m_back;
+    QPushButton* m_close;
+    QString m_progress;
+    QTimer m_frames; // while runs are played together
+    ReplayClock m_clock;
+};
+
+} // namespace loopscope

@@ -1,0 +1,99 @@
+#include "app/compare/comparisonsaid.h"
+
+#include "app/compare/comparedrun.h"
+#include "app/compare/comparewords.h"
+#include "app/timeline/timelinetext.h"
+#include "core/files/displaywidth.h"
+#include "core/plan/precautions.h"
+#include "core/plan/taskline.h"
+#include "core/timeline/durationtext.h"
+
+#include <algorithm>
+
+namespace loopscope {
+
+namespace {
+
+constexpr int nameColumns = 20;
+constexpr int totalColumns = 9;
+constexpr int barColumns = 48;
+constexpr std::size_t mostArguments = 100;
+
+Nanos longestOf(const Runs& runs)
+{
+    Nanos longest(1);
+    for (const auto& run : runs)
+        longest = std::max(longest, run->wallTime());
+    return longest;
+}
+
+// A cell of a Markdown table: no bar ends it, no line breaks it.
+QString cell(const QString& text)
+{
+    return harmless(text).replace(QLatin1Char('|'), QStringLiteral("\\|"));
+}
+
+QString quoted(QString argument)
+{
+    return QStringLiteral("'%1'").arg(argument.replace(QLatin1Char('\''), QStringLiteral("'\\''")));
+}
+
+bool canBeSaid(const Task& task)
+{
+    return !task.request || (task.request->headers.empty() && !task.request->deadline);
+}
+
+const Recording& baseOf(const Runs& runs)
+{
+    return *runs[comparisonBase(runs).value_or(0)];
+}
+
+} // namespace
+
+QString ComparisonSaid::text(const Runs& runs)
+{
+    const Nanos longest = longestOf(runs);
+    QString said;
+    for (const auto& run : runs) {
+        const auto cells = static_cast<qsizetype>(run->wallTime() * barColumns / longest);
+        said += padToWidth(TimelineText::way(*run), nameColumns) +
+                durationText(run->wallTime()).rightJustified(totalColumns) + QStringLiteral("  ") +
+                QString(std::max<qsizetype>(1, cells), QLatin1Char('=')) + QLatin1Char('\n');
+        said += QString(nameColumns + totalColumns + 2, QLatin1Char(' ')) +
+                cutToWidth(CompareWords::difference(baseOf(runs), *run) + QStringLiteral(" · ") +
+                               CompareWords::loop(ComparedRun(run)),
+                           barColumns) +
+                QLatin1Char('\n');
+    }
+    return said + CompareWords::verdict(runs) + QLatin1Char('\n');
+}
+
+QString ComparisonSaid::markdown(const Runs& runs)
+{
+    QString said = QStringLiteral("| %1 | %2 | %3 | %4 |\n|---|---:|---|---|\n")
+                       .arg(tr("Way"), tr("Total time"), tr("Difference"), tr("Loop"));
+    for (const auto& run : runs)
+        said += QStringLiteral("| %1 | %2 | %3 | %4 |\n")
+                    .arg(cell(TimelineText::way(*run)), durationText(run->wallTime()),
+                         cell(CompareWords::difference(baseOf(runs), *run)),
+                         cell(CompareWords::loop(ComparedRun(run))));
+    return said + QLatin1Char('\n') + CompareWords::verdict(runs) + QLatin1Char('\n');
+}
+
+QString ComparisonSaid::command(const Recording& run)
+{
+    const std::vector<Task>& tasks = run.tasks();
+    if (tasks.size() > mostArguments || holdsSecrets(run.plan()) ||
+        !std::all_of(tasks.begin(), tasks.end(), canBeSaid))
+        return {};
+    const RunSettings& settings = run.settings();
+    QString command = QStringLiteral("loopscope race --limit %1 --workers %2 --connections %3")
+                          .arg(settings.limit)
+                          .arg(settings.workers)
+                          .arg(settings.connections);
+    for (const Task& task : tasks)
+        command += QLatin1Char(' ') + quoted(toTaskLine(task));
+    return command;
+}
+
+} // namespace loopscope

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/race/race.h"
+
+#include <QCoreApplication>
+
+namespace loopscope {
+
+/// A comparison to take along, in the language of now. Secrets are masked.
+class ComparisonSaid
+{
+    Q_DECLARE_TR_FUNCTIONS(ComparisonSaid)
+
+public:
+    /// 80 columns: a bar for each run on one axis, its figures, the verdict.
+    static QString text(const Runs& runs);
+    /// A table as Markdown has it, and the verdict.
+    static QString markdown(const Runs& runs);
+    /// The command line that runs the same again; empty where no line can say it (more than 100 tasks, or
+    /// tasks with headers or deadlines of their own).
+    static QString command(const Recording& run);
+};
+
+} // namespace loopscope

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/compare/comparedrun.h"
+#include "app/plot/plotframe.h"
+#include "core/timeline/strips.h"
+
+#include <QPainter>
+
+namespace loopscope {
+
+/// What the strips of one picture have in common.
+struct StripFrame
+{
+    PlotFrame plot;
+    const Recording* base = nullptr; ///< that the others are held against; null: nothing can be
+    const Recording* first = nullptr;
+    std::optional<Nanos> played{}; ///< how far runs are shown while they are played together
+    TaskId chosen = noTask;
+    double scrolled = 0; ///< pixels
+};
+
+/// How strips are laid out for text of this look.
+StripMetrics stripMetrics(double textHeight, double smallHeight);
+
+/// One run of a comparison: what is said of it at the left, its loop and its tasks on the common axis, its
+/// end line, and a bracket to where the one that it is held against ended.
+class StripPainter
+{
+public:
+    StripPainter(QPainter& painter, const StripFrame& frame, const QRectF& area, const ComparedRun& run,
+                 const Strip& strip, std::size_t number);
+    void paint();
+
+private:
+    double y(double inStrips) const { return m_area.top() + inStrips - m_frame.scrolled; }
+    Nanos shown() const { return std::min(m_run.now, m_frame.played.value_or(m_run.now)); }
+    bool isWhole() const { return !m_run.live && shown() == m_run.now; }
+    void paintFacts();
+    double paintLine(double top, const QFont& font, const QColor& color, const QString& text);
+    void paintPicture();
+    void paintEnd();
+    void paintBracket();
+
+    QPainter& m_painter;
+    const StripFrame& m_frame;
+    QRectF m_area;
+    const ComparedRun& m_run;
+    const Strip& m_strip;
+    std::size_t m_number;
+    QRectF m_rect;
+    StripMetrics m_metrics;
+};
+
+} // namespace loopscope

@@ -1,0 +1,120 @@
+#include "app/window/pages.h"
+
+#include "app/commands/commandset.h"
+#include "app/compare/comparepage.h"
+#include "app/compare/compareview.h"
+#include "app/compare/pastruns.h"
+#include "app/timeline/timelineview.h"
+#include "app/trace/tracepage.h"
+#include "app/trace/traceview.h"
+#include "app/window/raceflow.h"
+#include "app/window/runcontroller.h"
+#include "app/window/runflow.h"
+#include "app/window/windowlayout.h"
+
+namespace loopscope {
+
+Pages::Pages(const Panels& panels, WindowLayout& layout, RunFlow& flow, QObject* parent)
+    : QObject(parent)
+    , m_panels(panels)
+    , m_layout(layout)
+    , m_flow(flow)
+    , m_compare(new ComparePage(*panels.commands, *panels.selection))
+    , m_race(new RaceFlow(flow, *m_compare, this))
+{
+    m_layout.keepPage(m_compare);
+    CommandSet& commands = *panels.commands;
+    commands.action(Command::CloseTrace).setEnabled(false);
+    connect(&commands.action(Command::CloseTrace), &QAction::triggered, this, &Pages::close);
+    connect(&commands.action(Command::Compare), &QAction::triggered, this,
+            [this](bool wanted) { wanted ? showComparison() : close(); });
+    connect(&commands.action(Command::RunAllFour), &QAction::triggered, m_race, &RaceFlow::start);
+    connect(&commands.action(Command::Stop), &QAction::triggered, m_race, &RaceFlow::stop);
+    connect(m_race, &RaceFlow::began, this, &Pages::showComparison);
+    connect(m_compare, &ComparePage::runWanted, this, &Pages::runWanted);
+    connect(m_compare, &ComparePage::recordingWanted, this, &Pages::recordingWanted);
+    connect(&flow, &RunFlow::runningChanged, this, &Pages::onRunning);
+}
+
+// A run is watched in its timeline, a race in the comparison.
+void Pages::onRunning(bool running)
+{
+    if (running && !m_race->isRacing())
+        close();
+    if (!running)
+        m_compare->runs().add(m_flow.shown());
+}
+
+void Pages::leave()
+{
+    if (m_shown == Shown::Trace)
+        m_trace->clear();
+    if (m_shown == Shown::Comparison)
+        m_compare->view().setActive(false);
+}
+
+void Pages::showTrace(std::shared_ptr<const Trace> trace, const QString& name)
+{
+    leave();
+    if (!m_trace)
+        m_trace = new TracePage(*m_panels.commands);
+    m_shown = Shown::Trace;
+    m_layout.showPage(m_trace, &m_trace->view());
+    m_trace->setTrace(std::move(trace), name);
+    m_panels.commands->action(Command::CloseTrace).setEnabled(true);
+    m_panels.commands->action(Command::Compare).setChecked(false);
+    emit changed();
+}
+
+void Pages::showComparison()
+{
+    leave();
+    m_shown = Shown::Comparison;
+    m_layout.showPage(m_compare, &m_compare->view());
+    m_compare->view().setActive(true);
+    m_compare->view().setFocus();
+    m_panels.commands->action(Command::CloseTrace).setEnabled(false);
+    m_panels.commands->action(Command::Compare).setChecked(true);
+    emit changed();
+}
+
+void Pages::compareToo(std::shared_ptr<const Recording> recording, const QString& name)
+{
+    PastRuns& runs = m_compare->runs();
+    Runs compared = runs.compared();
+    runs.add(recording, name);
+    compared.push_back(std::move(recording));
+    runs.compareOnly(compared);
+}
+
+void Pages::onRecordingOpened(std::shared_ptr<const Recording> recording)
+{
+    m_compare->runs().add(std::move(recording));
+    close();
+}
+
+void Pages::close()
+{
+    if (m_shown == Shown::Run)
+        return;
+    leave();
+    m_shown = Shown::Run;
+    m_panels.commands->action(Command::CloseTrace).setEnabled(false);
+    m_panels.commands->action(Command::Compare).setChecked(false);
+    m_layout.showPage(nullptr, nullptr);
+    m_flow.showAgain();
+    m_panels.timeline->setFocus();
+    emit changed();
+}
+
+QString Pages::title() const
+{
+    switch (m_shown) {
+    case Shown::Run: return {};
+    case Shown::Trace: return m_trace->title();
+    case Shown::Comparison: return tr("Comparison");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace loopscope

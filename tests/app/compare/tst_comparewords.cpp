@@ -1,0 +1,113 @@
+#include "app/compare/comparewords.h"
+#include "tests/support/recordingscript.h"
+#include "tests/support/virtualrun.h"
+
+#include <QTest>
+
+using namespace loopscope;
+using namespace loopscope::test;
+
+/// What is said of runs that were made on the virtual clock, so that every figure is known.
+class TestCompareWords : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theVerdictNamesTheFastestTheSlowestAndWhy_data();
+    void theVerdictNamesTheFastestTheSlowestAndWhy();
+    void whatCannotBeComparedIsSaid();
+    void oneRunAloneIsNoComparison();
+    void eachRunIsHeldAgainstTheFirstThatCounts();
+    void theLoopIsFreeOrHeld();
+    void queuedTasksAreCounted();
+};
+
+static std::shared_ptr<const Recording> runOf(const char* lines, StrategyKind strategy, int limit = 0,
+                                              std::optional<Nanos> stopAt = {})
+{
+    RunSettings settings = resolved({});
+    settings.strategy = strategy;
+    settings.limit = limit;
+    settings.workers = 3;
+    return runVirtually(planOf(QString::fromLatin1(lines)), settings, {}, stopAt);
+}
+
+static Runs fourOf(const char* lines)
+{
+    Runs runs;
+    for (const StrategyKind strategy : raceStrategies)
+        runs.push_back(runOf(lines, strategy));
+    return runs;
+}
+
+void TestCompareWords::theVerdictNamesTheFastestTheSlowestAndWhy_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<QString>("verdict");
+    QTest::newRow("waiting") << QByteArray("5x sleep 1s")
+                             << QStringLiteral(
+                                    "gather does the same work 4.00 s sooner than Blocking, because "
+                                    "its tasks wait at the same time and hold nothing.");
+    QTest::newRow("blocking calls")
+        << QByteArray("3x block 1s")
+        << QStringLiteral("Thread pool (3) does the same work 2.00 s sooner than Blocking, because its tasks "
+                          "wait at the same time, each holding a worker and none the loop.");
+    QTest::newRow("one task") << QByteArray("sleep 1s")
+                              << QStringLiteral("The way makes no difference here: every run took about "
+                                                "1.00 s.");
+}
+
+void TestCompareWords::theVerdictNamesTheFastestTheSlowestAndWhy()
+{
+    QFETCH(QByteArray, lines);
+    QFETCH(QString, verdict);
+    QCOMPARE(CompareWords::verdict(fourOf(lines)), verdict);
+}
+
+void TestCompareWords::whatCannotBeComparedIsSaid()
+{
+    const Runs runs{runOf("3x sleep 1s", StrategyKind::Blocking, 0, std::chrono::milliseconds(1500)),
+                    runOf("3x sleep 1s", StrategyKind::Sequential),
+                    runOf("3x sleep 1s", StrategyKind::Concurrent)};
+    QCOMPARE(
+        CompareWords::verdict(runs),
+        QStringLiteral("gather does the same work 2.00 s sooner than Await in turn, because its tasks wait "
+                       "at the same time and hold nothing. Not compared: Blocking (stopped)."));
+    QCOMPARE(CompareWords::difference(*runs[1], *runs[0]), QStringLiteral("stopped"));
+}
+
+void TestCompareWords::oneRunAloneIsNoComparison()
+{
+    QVERIFY(
+        CompareWords::verdict({runOf("sleep 1s", StrategyKind::Blocking)}).contains(QStringLiteral("F8")));
+    QVERIFY(!CompareWords::verdict({}).isEmpty());
+}
+
+void TestCompareWords::eachRunIsHeldAgainstTheFirstThatCounts()
+{
+    const Runs runs = fourOf("5x sleep 1s");
+    QCOMPARE(comparisonBase(runs), std::optional<std::size_t>(0));
+    QCOMPARE(CompareWords::difference(*runs[0], *runs[0]), QStringLiteral("the first run"));
+    QCOMPARE(CompareWords::difference(*runs[0], *runs[1]), QStringLiteral("no difference"));
+    QCOMPARE(CompareWords::difference(*runs[0], *runs[2]), QStringLiteral("4.00 s sooner"));
+    QCOMPARE(CompareWords::difference(*runs[2], *runs[0]), QStringLiteral("4.00 s later"));
+}
+
+void TestCompareWords::theLoopIsFreeOrHeld()
+{
+    const Runs runs = fourOf("2x block 1s");
+    QCOMPARE(CompareWords::loop(ComparedRun(runs[0])), QStringLiteral("loop held 2.00 s"));
+    QCOMPARE(CompareWords::loop(ComparedRun(runs[3])), QStringLiteral("loop free"));
+}
+
+void TestCompareWords::queuedTasksAreCounted()
+{
+    const ComparedRun limited(runOf("5x sleep 1s", StrategyKind::Concurrent, 2));
+    QVERIFY(limited.story);
+    QVERIFY(CompareWords::queued(*limited.story).startsWith(QStringLiteral("3 ")));
+    QCOMPARE(CompareWords::queued(*ComparedRun(runOf("5x sleep 1s", StrategyKind::Concurrent)).story),
+             QString());
+}
+
+QTEST_GUILESS_MAIN(TestCompareWords)
+#include "tst_comparewords.moc"
