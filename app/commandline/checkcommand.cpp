@@ -21,12 +21,29 @@ QString verdictOn(const LoadedPlan& loaded)
     return QStringLiteral("sound plan, %1").arg(taskCount(loaded.plan.tasks.size()));
 }
 
-QString verdictOn(const LoadedRecording& loaded)
+QString runInWords(const Recording& run)
 {
-    const Recording& recording = *loaded.recording;
-    return QStringLiteral("sound recording, %1, %2, %3")
-        .arg(taskCount(recording.tasks().size()), strategyName(recording.settings().strategy),
-             durationText(recording.wallTime()));
+    return QStringLiteral("%1, %2, %3")
+        .arg(taskCount(run.tasks().size()), strategyName(run.settings().strategy),
+             durationText(run.wallTime()));
+}
+
+QString strategiesInWords(const Runs& runs)
+{
+    QStringList words;
+    for (const Runs& group : byStrategy(runs)) {
+        const QString name = strategyName(group.front()->settings().strategy);
+        words += group.size() == 1 ? name : QStringLiteral("%1 × %2").arg(group.size()).arg(name);
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+QString verdictOn(const LoadedRecordings& loaded)
+{
+    const Runs& runs = loaded.runs;
+    if (runs.size() == 1)
+        return QStringLiteral("sound recording, ") + runInWords(*runs.front());
+    return QStringLiteral("sound recording of %1 runs, %2").arg(runs.size()).arg(strategiesInWords(runs));
 }
 
 QString verdictOn(const RawTrace& trace)

@@ -3,6 +3,7 @@
 #include "app/commandline/checkcommand.h"
 #include "app/commandline/infocommand.h"
 #include "app/commandline/launchwindow.h"
+#include "app/commandline/racecommand.h"
 #include "app/commandline/runcommand.h"
 #include "app/commandline/servecommand.h"
 #include "app/commandline/terminal.h"
@@ -31,12 +32,13 @@ ExitStatus notYet(const QStringList& arguments)
 
 constexpr std::array commands{Command{"run", runCommand},   Command{"check", checkCommand},
                               Command{"info", infoCommand}, Command{"serve", serveCommand},
-                              Command{"race", notYet},      Command{"convert", notYet}};
+                              Command{"race", raceCommand}, Command{"convert", notYet}};
 
 constexpr char help[] = R"(Loopscope: an oscilloscope for event loops
 
     loopscope [FILE]                   the window; FILE is a plan or a recording
     loopscope run   [OPTIONS] WHAT...  run without a window
+    loopscope race  [OPTIONS] WHAT...  the same work under four strategies, in turn
     loopscope check FILE...            is this a sound plan, recording or Chrome trace?
     loopscope info  [--json] FILE      what a recording or a Chrome trace holds
     loopscope serve [--port N]         the practice server alone; prints its address

@@ -5,8 +5,13 @@
 #include "core/files/chrometrace/tracejson.h"
 #include "core/files/chrometrace/tracetext.h"
 #include "core/files/openfile.h"
+#include "core/files/racejson.h"
 #include "core/files/summaryjson.h"
+#include "core/files/textrace.h"
+#include "core/files/textrepeat.h"
 #include "core/files/texttimeline.h"
+
+#include <algorithm>
 
 namespace loopscope {
 
@@ -18,12 +23,43 @@ bool show(const LoadedPlan&, const QString& path, bool)
     return false;
 }
 
-bool show(const LoadedRecording& loaded, const QString& path, bool json)
+std::size_t mostOfOneStrategy(const Runs& runs)
+{
+    std::size_t most = 0;
+    for (const Runs& group : byStrategy(runs))
+        most = std::max(most, group.size());
+    return most;
+}
+
+// Runs of different plans, which the program itself does not put into one file.
+QString oneByOne(const Runs& runs)
+{
+    QStringList texts;
+    for (const auto& run : runs)
+        texts += textTimeline(*run);
+    return texts.join(QLatin1Char('\n'));
+}
+
+QByteArray asJson(const Runs& runs)
+{
+    if (runs.size() == 1)
+        return summaryToJson(*runs.front(), States::Write);
+    return byStrategy(runs).size() == 1 ? repeatToJson(runs, runs.size())
+                                        : raceToJson(runs, mostOfOneStrategy(runs));
+}
+
+QString asText(const Runs& runs)
+{
+    if (runs.size() == 1 || !areOfOnePlan(runs))
+        return oneByOne(runs);
+    return byStrategy(runs).size() == 1 ? textRepeat(runs) : textRace(raceResult(runs));
+}
+
+bool show(const LoadedRecordings& loaded, const QString& path, bool json)
 {
     for (const QString& warning : loaded.warnings)
         say(path + QStringLiteral(": ") + warning);
-    const Recording& recording = *loaded.recording;
-    return json ? print(summaryToJson(recording, States::Write) + '\n') : print(textTimeline(recording));
+    return json ? print(asJson(loaded.runs) + '\n') : print(asText(loaded.runs));
 }
 
 bool show(const RawTrace& trace, const QString&, bool json)

@@ -51,7 +51,7 @@ int launchWindow(int& argc, char** argv)
     if (option != arguments.end())
         return wrongUsage(QStringLiteral("unknown option: ") + *option);
     if (arguments.size() > 1)
-        return wrongUsage(QStringLiteral("expected one file, or a command: run, check, info, serve"));
+        return wrongUsage(QStringLiteral("expected one file, or a command: run, race, check, info, serve"));
     const QString file = arguments.value(0);
     const auto problem = displayProblem();
     if (!problem)

@@ -36,8 +36,9 @@ void write(const QByteArray& text)
 
 } // namespace
 
-ProgressLine::ProgressLine(bool wanted)
+ProgressLine::ProgressLine(bool wanted, QString label)
     : m_wanted(wanted && isTerminal())
+    , m_label(std::move(label))
     , m_next(steadyNow() + interval)
 {
 }
@@ -66,7 +67,8 @@ void ProgressLine::show(const Recording& recording)
                              .arg(ended)
                              .arg(recording.records().size())
                              .arg(failed);
-    write('\r' + padToWidth(text, width).toUtf8());
+    const QString line = m_label.isEmpty() ? text : m_label + QStringLiteral(": ") + text;
+    write('\r' + padToWidth(line, width).toUtf8());
 }
 
 } // namespace loopscope

@@ -9,7 +9,8 @@ namespace loopscope {
 class ProgressLine
 {
 public:
-    explicit ProgressLine(bool wanted);
+    /// `label`, if any, stands before the rest.
+    explicit ProgressLine(bool wanted, QString label = {});
     /// Takes the line away.
     ~ProgressLine();
     ProgressLine(const ProgressLine&) = delete;
@@ -20,6 +21,7 @@ public:
 
 private:
     bool m_wanted;
+    QString m_label;
     bool m_shown = false;
     Nanos m_next;
 };

@@ -1,115 +1,32 @@
 #include "app/commandline/runcommand.h"
 
+#include "app/commandline/conclusion.h"
 #include "app/commandline/interrupts.h"
-#include "app/commandline/progressline.h"
-#include "app/commandline/runoptions.h"
-#include "app/commandline/terminal.h"
-#include "app/commandline/whattorun.h"
-#include "core/files/recordingfile.h"
+#include "app/commandline/runrequest.h"
+#include "core/files/racejson.h"
 #include "core/files/summaryjson.h"
+#include "core/files/textrepeat.h"
 #include "core/files/texttimeline.h"
-#include "core/plan/precautions.h"
-#include "core/run/run.h"
-
-#include <QThread>
-
-#include <algorithm>
 
 namespace loopscope {
 
 namespace {
 
-constexpr unsigned long pollInterval = 20; // ms
-
-std::optional<Problem> whyNotRun(const Plan& plan, const RunOptions& options)
+std::vector<RunToMake> runsOf(const PlanSettings& planned, std::size_t repeat)
 {
-    const auto busy = options.allowMany ? std::nullopt : hostAskedTooOften(plan);
-    if (busy)
-        return Problem{QStringLiteral("%1 requests to %2, which is not this machine: more than %3 need "
-                                      "--allow-many")
-                           .arg(busy->requests)
-                           .arg(busy->host)
-                           .arg(manyRequests)};
-    return std::nullopt;
+    std::vector<RunToMake> runs;
+    for (std::size_t i = 1; i <= repeat; ++i)
+        runs.push_back(
+            {resolved(planned), repeat > 1 ? QStringLiteral("run %1 of %2").arg(i).arg(repeat) : QString()});
+    return runs;
 }
 
-// Carries the run out. An interrupt stops it; the run itself then says that it is over.
-Result<std::shared_ptr<const Recording>> carryOut(Plan plan, bool quiet)
+QByteArray runReport(const Runs& runs, const RunOptions& options)
 {
-    const RunSettings settings = resolved(plan.settings);
-    const Result<std::unique_ptr<Run>> started = Run::start(std::move(plan), settings);
-    if (!started)
-        return started.problem();
-    Run& run = **started;
-    for (const QString& notice : run.notices())
-        say(notice);
-    ProgressLine progress(!quiet);
-    run.poll();
-    while (!run.recording().isOver()) {
-        if (wasInterrupted())
-            run.stop();
-        progress.show(run.recording());
-        QThread::msleep(pollInterval);
-        run.poll();
-    }
-    return run.sharedRecording();
-}
-
-bool saveAll(const Recording& recording, const QStringList& paths)
-{
-    bool saved = true;
-    for (const QString& path : paths) {
-        if (const auto problem = saveRecording(recording, path)) {
-            sayOf(path, *problem);
-            saved = false;
-        }
-    }
-    return saved;
-}
-
-bool report(const Recording& recording, bool json)
-{
-    const bool printed =
-        json ? print(summaryToJson(recording, States::Write) + '\n') : print(textTimeline(recording));
-    if (!printed)
-        say(QStringLiteral("standard output did not take everything"));
-    return printed;
-}
-
-bool someFailIfHeld(const std::vector<FailIf>& conditions, const Summary& summary)
-{
-    bool held = false;
-    for (const FailIf& condition : conditions) {
-        if (!condition.holds(summary))
-            continue;
-        say(condition.verdict(summary));
-        held = true;
-    }
-    return held;
-}
-
-bool someTaskFailed(const Recording& recording)
-{
-    const auto& records = recording.records();
-    return std::any_of(records.begin(), records.end(), [](const TaskRecord& record) {
-        return record.outcome != Outcome::Succeeded && record.outcome != Outcome::NotRun;
-    });
-}
-
-ExitStatus conclude(const Recording& recording, const RunOptions& options)
-{
-    const bool saved = saveAll(recording, options.out);
-    const bool reported = report(recording, options.json);
-    if (recording.runEnd() == RunEnd::OutOfMemory)
-        say(QStringLiteral("memory ran out: the recording ends there"));
-    const bool held = !options.failIf.empty() && someFailIfHeld(options.failIf, summarize(recording));
-    if (!saved || !reported)
-        return WrongUsage;
-    if (recording.runEnd() == RunEnd::Stopped)
-        return Interrupted;
-    if (held)
-        return FailIfHeld;
-    return someTaskFailed(recording) || recording.runEnd() == RunEnd::OutOfMemory ? SomeTaskFailed : Success;
+    if (options.repeat > 1)
+        return options.json ? repeatToJson(runs, options.repeat) + '\n' : textRepeat(runs).toUtf8();
+    const Recording& run = *runs.front();
+    return options.json ? summaryToJson(run, States::Write) + '\n' : textTimeline(run).toUtf8();
 }
 
 } // namespace
@@ -118,29 +35,16 @@ ExitStatus runCommand(const QStringList& arguments)
 {
     CommandParser parser(QStringLiteral("run"),
                          QStringLiteral("Runs a plan without a window and tells how it went."));
-    addRunOptions(parser);
-    parser.addPositional(QStringLiteral("what"),
-                         QStringLiteral("A plan or recording, or task lines such as \"5x sleep 1s\", one an "
-                                        "argument; - reads task lines from standard input."),
-                         QStringLiteral("WHAT..."));
-    if (const auto status = parser.read(arguments))
+    auto read = readRunRequest(parser, StrategyOption::Offered, arguments);
+    if (const auto* status = std::get_if<ExitStatus>(&read))
         return *status;
-    const Result<RunOptions> options = runOptionsFrom(parser);
-    if (!options)
-        return parser.wrong(options.problem().toString());
-    Result<NamedPlan> named = planNamed(parser.positional());
-    if (!named)
-        return parser.wrong(named.problem().toString());
-    for (const QString& warning : named->warnings)
-        say(warning);
-    if (const auto problem = whyNotRun(named->plan, *options))
-        return parser.wrong(problem->toString());
-    named->plan.settings = overridden(named->plan.settings, options->settings);
+    auto& request = std::get<RunRequest>(read);
     noteInterrupts();
-    const auto recording = carryOut(std::move(named->plan), options->quiet);
-    if (!recording)
-        return parser.wrong(recording.problem().toString());
-    return conclude(**recording, *options);
+    const auto toMake = runsOf(request.plan.settings, request.options.repeat);
+    const RunSeries series = makeRuns(std::move(request.plan), toMake, request.options.quiet);
+    if (series.runs.empty() && series.problem)
+        return parser.wrong(series.problem->toString());
+    return conclude(series, request.options, runReport(series.runs, request.options));
 }
 
 } // namespace loopscope

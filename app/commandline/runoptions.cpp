@@ -10,6 +10,8 @@ namespace loopscope {
 
 namespace {
 
+constexpr int mostRepeats = 10'000; // a file has room for a race of as many rounds
+
 constexpr std::array laterFormats{".har", ".csv", ".svg", ".png", ".html"};
 
 class RunOptionsReader
@@ -20,9 +22,10 @@ public:
     {
     }
 
-    Result<RunOptions> read()
+    Result<RunOptions> read(StrategyOption strategyOption)
     {
-        readStrategy();
+        if (strategyOption == StrategyOption::Offered)
+            readStrategy();
         PlanSettings& settings = m_options.settings;
         settings.limit = number("limit", 0, std::numeric_limits<int>::max());
         settings.workers = number("workers", 1, maxWorkers);
@@ -31,9 +34,7 @@ public:
         settings.heartbeat = duration("heartbeat");
         if (isSet("http2"))
             settings.http2 = true;
-        const auto repeat = number("repeat", 1, std::numeric_limits<int>::max());
-        if (repeat.value_or(1) != 1)
-            refuse(QStringLiteral("--repeat is not there yet"));
+        m_options.repeat = static_cast<std::size_t>(number("repeat", 1, mostRepeats).value_or(1));
         for (const QString& path : m_parser.values(QStringLiteral("out")))
             readOut(path);
         for (const QString& text : m_parser.values(QStringLiteral("fail-if")))
@@ -129,13 +130,15 @@ private:
 
 } // namespace
 
-void addRunOptions(CommandParser& parser)
+void addRunOptions(CommandParser& parser, StrategyOption strategyOption)
 {
     const auto add = [&](const char* name, const char* meaning, const char* value = "") {
         parser.addOption(QLatin1String(name), QLatin1String(meaning), QLatin1String(value));
     };
-    add("strategy",
-        "blocking, sequential, concurrent, pool or unawaited (default: the plan's, else concurrent).", "S");
+    if (strategyOption == StrategyOption::Offered)
+        add("strategy",
+            "blocking, sequential, concurrent, pool or unawaited (default: the plan's, else concurrent).",
+            "S");
     add("limit", "Most tasks in flight under concurrent; 0: no limit (the plan's, else 0).", "N");
     add("workers", "Threads of the pool (the plan's, else min(32, cores + 4)).", "N");
     add("connections", "Most connections to one host; 0: as many as are in flight (the plan's, else 6).",
@@ -143,20 +146,24 @@ void addRunOptions(CommandParser& parser)
     add("deadline", "Wall-clock limit of each url task (the plan's, else 30s).", "D");
     add("heartbeat", "How often the loop is asked whether it is alive (10ms).", "D");
     add("http2", "Allow HTTP/2; without it HTTP/1.1.");
-    add("repeat", "Runs; only 1 so far.", "N");
-    add("out", "Write the recording to FILE (.json or .json.gz). May be given again.", "FILE");
+    add("repeat", "How many runs, of each strategy if there are several (1). Figures become median and p95.",
+        "N");
+    add("out", "Write the recording, all runs in it, to FILE (.json or .json.gz). May be given again.",
+        "FILE");
     add("json", "Print the summary as JSON, and nothing else, on standard output.");
     add("fail-if",
         "Exit with 3 if EXPR holds: wall, failed, cancelled, longest-block, busy, worst-late or "
-        "heartbeats-missed, then > >= < <=, then a number or duration. May be given again.",
+        "heartbeats-missed, then > >= < <=, then a number or duration. Of several runs the median counts. "
+        "May be given "
+        "again.",
         "EXPR");
     add("quiet", "No progress.");
     add("allow-many", "Allow more than 100 requests to a host that is not this machine.");
 }
 
-Result<RunOptions> runOptionsFrom(const CommandParser& parser)
+Result<RunOptions> runOptionsFrom(const CommandParser& parser, StrategyOption strategyOption)
 {
-    return RunOptionsReader(parser).read();
+    return RunOptionsReader(parser).read(strategyOption);
 }
 
 PlanSettings overridden(PlanSettings planned, const PlanSettings& given)

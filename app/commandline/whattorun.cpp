@@ -49,7 +49,7 @@ Result<NamedPlan> planFromFile(const QString& path)
     if (std::holds_alternative<RawTrace>(*file))
         return Problem{path +
                        QStringLiteral(": it is another program's trace, and there is nothing in it to run")};
-    const auto& loaded = std::get<LoadedRecording>(*file);
+    const LoadedRecording loaded = firstOf(std::get<LoadedRecordings>(std::move(*file)));
     NamedPlan named{loaded.recording->plan(), loaded.warnings};
     named.plan.settings = asPlanned(loaded.recording->settings());
     return named;

@@ -15,8 +15,8 @@ struct NamedPlan
 };
 
 /// The plan that `what` means: one file, or task lines, one an argument, where "-" reads them from standard
-/// input. Of a recording it is the recording's plan with the settings that it ran under. The problem names
-/// the file or the argument.
+/// input. Of a recording it is the plan of its first run with the settings that that ran under. The problem
+/// names the file or the argument.
 Result<NamedPlan> planNamed(const QStringList& what);
 
 } // namespace loopscope

@@ -33,7 +33,7 @@ Result<ShowableFile> openToShow(const QString& path, ReadProgress& progress)
         return ShowableFile(std::make_shared<const Trace>(traceFrom(std::move(*raw))));
     if (auto* plan = std::get_if<LoadedPlan>(&*file))
         return ShowableFile(std::move(*plan));
-    return ShowableFile(std::get<LoadedRecording>(std::move(*file)));
+    return ShowableFile(std::get<LoadedRecordings>(std::move(*file)));
 }
 
 std::optional<Result<ShowableFile>> openInBackground(const QString& path, QWidget& window)

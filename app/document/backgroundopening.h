@@ -11,7 +11,7 @@ class QWidget;
 namespace loopscope {
 
 /// What a file held, ready to be shown.
-using ShowableFile = std::variant<LoadedPlan, LoadedRecording, std::shared_ptr<const Trace>>;
+using ShowableFile = std::variant<LoadedPlan, LoadedRecordings, std::shared_ptr<const Trace>>;
 
 /// Opens a file and waits for it. The problem says why not.
 Result<ShowableFile> openToShow(const QString& path, ReadProgress& progress);

@@ -116,8 +116,10 @@ void FileCommands::take(const QString& path, LoadedPlan loaded)
     warn(path, loaded.warnings);
 }
 
-void FileCommands::take(const QString& path, const LoadedRecording& loaded)
+// Of several runs the first is shown.
+void FileCommands::take(const QString& path, LoadedRecordings recordings)
 {
+    const LoadedRecording loaded = firstOf(std::move(recordings));
     m_document.adopt(loaded.recording->plan(), {});
     m_session.addRecentFile(path);
     emit recordingOpened(loaded.recording);

@@ -56,7 +56,7 @@ signals:
 
 private:
     void take(const QString& path, LoadedPlan plan);
-    void take(const QString& path, const LoadedRecording& recording);
+    void take(const QString& path, LoadedRecordings recordings);
     void take(const QString& path, std::shared_ptr<const Trace> trace);
     void warn(const QString& path, const QStringList& warnings);
     void newPlan();

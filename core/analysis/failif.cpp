@@ -1,5 +1,6 @@
 #include "core/analysis/failif.h"
 
+#include "core/analysis/median.h"
 #include "core/plan/duration.h"
 #include "core/timeline/durationtext.h"
 
@@ -95,20 +96,32 @@ Result<FailIf> FailIf::parse(const QString& text)
     return condition;
 }
 
-bool FailIf::holds(const Summary& summary) const
+double FailIf::valueOf(const std::vector<Summary>& runs) const
 {
-    const double value = figures[m_figure].value(summary);
+    std::vector<double> values;
+    values.reserve(runs.size());
+    for (const Summary& run : runs)
+        values.push_back(figures[m_figure].value(run));
+    return medianOf(std::move(values));
+}
+
+bool FailIf::holds(const std::vector<Summary>& runs) const
+{
+    const double value = valueOf(runs);
     if (value == m_bound)
         return m_orEqual;
     return m_greater == (value > m_bound);
 }
 
-QString FailIf::verdict(const Summary& summary) const
+QString FailIf::verdict(const std::vector<Summary>& runs) const
 {
     const Figure& figure = figures[m_figure];
-    const double value = figure.value(summary);
+    const double value = valueOf(runs);
     const QString shown = figure.isTime ? durationText(Nanos(std::llround(value))) : QString::number(value);
-    return QStringLiteral("%1 held: %2 was %3").arg(m_text, QLatin1String(figure.name), shown);
+    const QString name = QLatin1String(figure.name);
+    const QString what =
+        runs.size() == 1 ? name : QStringLiteral("the median of %1 over %2 runs").arg(name).arg(runs.size());
+    return QStringLiteral("%1 held: %2 was %3").arg(m_text, what, shown);
 }
 
 } // namespace loopscope

@@ -86,4 +86,19 @@ QString padToWidth(QStringView text, int width)
     return cut + QString(std::max(0, width - displayWidth(cut)), QLatin1Char(' '));
 }
 
+QStringList wrapToWidth(const QString& sentence, int width, const QString& lead)
+{
+    QStringList lines(lead);
+    for (const QString& word : sentence.split(QLatin1Char(' '))) {
+        QString& line = lines.back();
+        if (line.isEmpty())
+            line = cutToWidth(word, width);
+        else if (displayWidth(line) + 1 + displayWidth(word) <= width)
+            line += QLatin1Char(' ') + word;
+        else
+            lines += QStringLiteral("    ") + cutToWidth(word, width - 4);
+    }
+    return lines;
+}
+
 } // namespace loopscope

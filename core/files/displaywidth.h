@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace loopscope {
 
@@ -17,5 +17,9 @@ QString cutToWidth(QStringView text, int width);
 
 /// The same, with blanks behind it up to exactly `width` columns.
 QString padToWidth(QStringView text, int width);
+
+/// `sentence`, behind `lead`, broken between words into lines of at most `width` columns; all but the first
+/// are indented. A word that fits in no line is cut.
+QStringList wrapToWidth(const QString& sentence, int width, const QString& lead = {});
 
 } // namespace loopscope

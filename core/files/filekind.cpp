@@ -18,7 +18,6 @@ struct Keys
     bool tasks = false;
     bool log = false;
     bool ours = false;
-    bool runs = false;
 };
 
 error_code readOtherData(ondemand::value value, Keys& keys)
@@ -31,7 +30,6 @@ error_code readOtherData(ondemand::value value, Keys& keys)
         if (const auto error = field.unescaped_key().get(key))
             return error;
         keys.ours = keys.ours || key == "loopscope";
-        keys.runs = keys.runs || key == "runs";
     }
     return SUCCESS;
 }
@@ -62,7 +60,7 @@ Result<FileKind> kindFrom(const Keys& keys)
     if (keys.traceEvents && !keys.ours)
         return FileKind::ForeignTrace;
     if (keys.traceEvents)
-        return keys.runs ? FileKind::SeveralRuns : FileKind::Recording;
+        return FileKind::Recording;
     if (keys.tasks || keys.version)
         return FileKind::Plan;
     if (keys.log)

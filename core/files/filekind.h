@@ -7,7 +7,7 @@
 namespace loopscope {
 
 /// What a JSON file holds, as far as its outermost keys tell.
-enum class FileKind { Plan, Recording, SeveralRuns, ForeignTrace, Har };
+enum class FileKind { Plan, Recording, ForeignTrace, Har };
 
 /// Looks at the outermost keys of `json`. The problem says where it is not JSON, or that it is none of these.
 Result<FileKind> fileKind(const QByteArray& json);

@@ -60,9 +60,7 @@ Result<OpenedFile> openWhole(const QString& path, ReadProgress& progress)
         return kind.problem();
     switch (*kind) {
     case FileKind::Plan: return opened(planFromJson(*content));
-    case FileKind::Recording: return opened(recordingFromJson(*content));
-    case FileKind::SeveralRuns:
-        return Problem{Problem::tr("it holds several runs, and reading those is not there yet")};
+    case FileKind::Recording: return opened(recordingsFromJson(*content));
     case FileKind::ForeignTrace: return openForeign(path, progress);
     case FileKind::Har: return Problem{Problem::tr("it looks like HAR, and reading that is not there yet")};
     }
@@ -93,16 +91,22 @@ Result<OpenedFile> openFile(const QString& path)
     return openFile(path, progress);
 }
 
-Result<LoadedRecording> loadRecording(const QString& path)
+Result<LoadedRecordings> loadRecordings(const QString& path)
 {
     Result<OpenedFile> file = openFile(path);
     if (!file)
         return file.problem();
-    if (auto* recording = std::get_if<LoadedRecording>(&*file))
-        return std::move(*recording);
+    if (auto* recordings = std::get_if<LoadedRecordings>(&*file))
+        return std::move(*recordings);
     if (std::holds_alternative<RawTrace>(*file))
         return Problem{Problem::tr("it is another program's trace, not a recording")};
     return Problem{Problem::tr("it is a plan, not a recording")};
+}
+
+Result<LoadedRecording> loadRecording(const QString& path)
+{
+    Result<LoadedRecordings> loaded = loadRecordings(path);
+    return loaded ? Result<LoadedRecording>(firstOf(std::move(*loaded))) : loaded.problem();
 }
 
 } // namespace loopscope

@@ -9,8 +9,8 @@
 
 namespace loopscope {
 
-/// What a file held that the program can open. A RawTrace is another program's.
-using OpenedFile = std::variant<LoadedPlan, LoadedRecording, RawTrace>;
+/// What a file held that the program can open: a plan, one or several runs, or another program's trace.
+using OpenedFile = std::variant<LoadedPlan, LoadedRecordings, RawTrace>;
 
 /// Opens a plan (`.json`, `.txt`), a recording or another program's Chrome trace (`.json`, `.json.gz`), told
 /// apart by what they hold. The problem has the place, and says so where the file is of a kind that cannot be

@@ -14,20 +14,6 @@ Problem atEvent(std::uint32_t event, const QString& message)
     return problem;
 }
 
-Problem atTask(TaskId id, const QString& message)
-{
-    Problem problem{message};
-    problem.place = QStringLiteral("otherData.summary.tasks[%1]").arg(id - 1);
-    return problem;
-}
-
-Problem atRun(const char* key, const QString& message)
-{
-    Problem problem{message};
-    problem.place = QStringLiteral("otherData.run.%1").arg(QLatin1String(key));
-    return problem;
-}
-
 std::int64_t note(Recorder::Batch& batch, const QString& text)
 {
     batch.notes.push_back(text);
@@ -35,6 +21,20 @@ std::int64_t note(Recorder::Batch& batch, const QString& text)
 }
 
 } // namespace
+
+Problem RecordingBuilder::atTask(TaskId id, const QString& message) const
+{
+    Problem problem{message};
+    problem.place = QStringLiteral("%1.summary.tasks[%2]").arg(m_facts.place).arg(id - 1);
+    return problem;
+}
+
+Problem RecordingBuilder::atRun(const char* key, const QString& message) const
+{
+    Problem problem{message};
+    problem.place = QStringLiteral("%1.run.%2").arg(m_facts.place, QLatin1String(key));
+    return problem;
+}
 
 RecordingBuilder::RecordingBuilder(TraceContent content, RunFacts facts)
     : m_content(std::move(content))

@@ -15,6 +15,9 @@ public:
     Result<LoadedRecording> build();
 
 private:
+    Problem atTask(TaskId id, const QString& message) const;
+    Problem atRun(const char* key, const QString& message) const;
+
     std::optional<Problem> check();
     std::optional<Problem> checkCounts() const;
     std::optional<Problem> checkTask(TaskId id) const;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/plan/problem.h"
-#include "core/trace/recording.h"
+#include "core/race/race.h"
 
 #include <QIODevice>
 #include <QStringList>
@@ -12,21 +12,39 @@ namespace loopscope {
 /// secrets masked. Returns why it could not. Format: contracts, "Recording".
 std::optional<Problem> saveRecording(const Recording& recording, const QString& path);
 
+/// The same with all of `runs`, in their order, in one file. The problem is also that there is none.
+std::optional<Problem> saveRecordings(const Runs& runs, const QString& path);
+
 /// The same JSON into an open device. False: the device did not take everything.
 bool writeRecording(const Recording& recording, QIODevice& device);
+bool writeRecordings(const Runs& runs, QIODevice& device);
 
-/// A recording read from a file, and what its reader should know.
+/// The runs of a file in its order, at least one, and what their reader should know.
+struct LoadedRecordings
+{
+    Runs runs;
+    QStringList warnings;
+};
+
+/// Reads what saveRecording() or saveRecordings() wrote. The problem has the place, also where the file holds
+/// something else or contradicts the rules of a recording.
+Result<LoadedRecordings> loadRecordings(const QString& path);
+
+/// The same from its JSON text, which must be that of a recording (see fileKind()).
+Result<LoadedRecordings> recordingsFromJson(const QByteArray& json);
+
+/// One run read from a file, and what its reader should know.
 struct LoadedRecording
 {
     std::shared_ptr<const Recording> recording;
     QStringList warnings;
 };
 
-/// Reads a recording that saveRecording() wrote. The problem has the place, also where the file holds
-/// something else or contradicts the rules of a recording.
-Result<LoadedRecording> loadRecording(const QString& path);
+/// For who shows one run: the first of `loaded`, with a warning where there are more.
+LoadedRecording firstOf(LoadedRecordings loaded);
 
-/// The same from its JSON text, which must be that of a recording (see fileKind()).
+/// The first run of a file, by loadRecordings() and recordingsFromJson().
+Result<LoadedRecording> loadRecording(const QString& path);
 Result<LoadedRecording> recordingFromJson(const QByteArray& json);
 
 } // namespace loopscope

@@ -22,7 +22,7 @@ public:
     {
     }
 
-    Result<LoadedRecording> read()
+    Result<LoadedRecordings> read()
     {
         if (m_outer.iterate(m_text).get(m_document))
             return problemAt(m_json, m_json.size(), Problem::tr("it is not JSON up to its end"));
@@ -33,10 +33,44 @@ public:
             return notJson();
         if (!m_facts || !m_hasEvents)
             return Problem{Problem::tr("expected traceEvents and otherData")};
-        return RecordingBuilder(std::move(m_events.content()), std::move(*m_facts)).build();
+        return build();
     }
 
 private:
+    Result<LoadedRecordings> build()
+    {
+        std::vector<TraceContent>& contents = m_events.contents();
+        if (auto problem = eventOfNoRun(contents))
+            return *std::move(problem);
+        contents.resize(m_facts->size());
+        LoadedRecordings loaded;
+        for (std::size_t run = 0; run < contents.size(); ++run) {
+            Result<LoadedRecording> one =
+                RecordingBuilder(std::move(contents[run]), std::move((*m_facts)[run])).build();
+            if (!one)
+                return one.problem();
+            loaded.runs.push_back(std::move(one->recording));
+            for (const QString& warning : one->warnings) {
+                if (!loaded.warnings.contains(warning))
+                    loaded.warnings += warning;
+            }
+        }
+        return loaded;
+    }
+
+    std::optional<Problem> eventOfNoRun(const std::vector<TraceContent>& contents) const
+    {
+        for (std::size_t run = m_facts->size(); run < contents.size(); ++run) {
+            if (!contents[run].firstEvent)
+                continue;
+            Problem problem{
+                Problem::tr("it is of run %1, and otherData tells of %2").arg(run + 1).arg(m_facts->size())};
+            problem.place = QStringLiteral("traceEvents[%1].pid").arg(*contents[run].firstEvent);
+            return problem;
+        }
+        return std::nullopt;
+    }
+
     error_code readDocument()
     {
         ondemand::object root;
@@ -101,7 +135,7 @@ private:
             return error;
         if (const auto error = parse(text).get(other))
             return error;
-        Result<RunFacts> facts = runFactsFrom(other);
+        Result<std::vector<RunFacts>> facts = runFactsFrom(other);
         if (facts)
             m_facts = std::move(*facts);
         else
@@ -145,16 +179,30 @@ private:
     ondemand::document m_document;
     dom::parser m_parser;
     TraceEvents m_events;
-    std::optional<RunFacts> m_facts;
+    std::optional<std::vector<RunFacts>> m_facts; // a run each
     std::optional<Problem> m_problem;
     bool m_hasEvents = false;
 };
 
 } // namespace
 
-Result<LoadedRecording> recordingFromJson(const QByteArray& json)
+Result<LoadedRecordings> recordingsFromJson(const QByteArray& json)
 {
     return RecordingReader(json).read();
+}
+
+Result<LoadedRecording> recordingFromJson(const QByteArray& json)
+{
+    Result<LoadedRecordings> loaded = recordingsFromJson(json);
+    return loaded ? Result<LoadedRecording>(firstOf(std::move(*loaded))) : loaded.problem();
+}
+
+LoadedRecording firstOf(LoadedRecordings loaded)
+{
+    LoadedRecording first{std::move(loaded.runs.front()), std::move(loaded.warnings)};
+    if (loaded.runs.size() > 1)
+        first.warnings += Problem::tr("it holds %1 runs, and this is the first").arg(loaded.runs.size());
+    return first;
 }
 
 } // namespace loopscope

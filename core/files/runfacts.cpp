@@ -23,13 +23,19 @@ QString textFrom(std::string_view text)
 class RunFactsReader
 {
 public:
-    Result<RunFacts> read(dom::object otherData)
+    /// `list` and `index` say where the run stands in the file; of one that stands alone there is no index.
+    RunFactsReader(const char* list, std::optional<std::size_t> index)
+        : m_list(list)
+        , m_index(index.value_or(0))
     {
-        TraceFields fields(otherData, "otherData", 0, m_problem);
-        if (fields.integer("loopscope", 0, anyCount) != traceformat::version && !m_problem)
-            fields.refuse(
-                "loopscope",
-                Problem::tr("this is a later version of the format; expected %1").arg(traceformat::version));
+        const QString place = QLatin1String(list);
+        m_facts.place = index ? QStringLiteral("%1[%2]").arg(place).arg(*index) : place;
+        m_taskPlace = m_facts.place.toUtf8() + ".summary.tasks";
+    }
+
+    Result<RunFacts> read(dom::object run)
+    {
+        TraceFields fields(run, m_list, m_index, m_problem);
         readRun(fields.object("run"));
         readPlan(fields);
         readSummary(fields.object("summary"));
@@ -88,7 +94,7 @@ private:
         Result<LoadedPlan> loaded = planFromJson(QByteArray::fromStdString(minify(plan)));
         if (!loaded) {
             m_problem = loaded.problem();
-            m_problem->place = QStringLiteral("otherData.plan.") + m_problem->place;
+            m_problem->place = m_facts.place + QStringLiteral(".plan.") + m_problem->place;
             m_problem->line = 0;
             return;
         }
@@ -108,7 +114,7 @@ private:
         for (const dom::element element : summary.list("tasks")) {
             dom::object object;
             const bool isObject = element.get(object) == SUCCESS;
-            TraceFields task(object, "otherData.summary.tasks", index++, m_problem);
+            TraceFields task(object, m_taskPlace.constData(), index++, m_problem);
             if (!isObject)
                 task.refuse("id", Problem::tr("expected a task: { … }"));
             readTask(task, index);
@@ -161,24 +167,74 @@ private:
         return isNumber ? qRound(version * 10) : 0;
     }
 
+    const char* m_list;
+    std::size_t m_index;
     RunFacts m_facts;
+    QByteArray m_taskPlace;
     std::optional<Problem> m_problem;
     std::optional<Nanos> m_plannedHeartbeat;
     std::optional<bool> m_plannedHttp2;
     bool m_began = false;
 };
 
+Problem atOtherData(const QString& message)
+{
+    Problem problem{message};
+    problem.place = QStringLiteral("otherData");
+    return problem;
+}
+
+std::optional<Problem> wrongVersion(dom::object otherData)
+{
+    std::optional<Problem> problem;
+    TraceFields fields(otherData, "otherData", 0, problem);
+    if (fields.integer("loopscope", 0, anyCount) != traceformat::version && !problem)
+        fields.refuse(
+            "loopscope",
+            Problem::tr("this is a later version of the format; expected %1").arg(traceformat::version));
+    return problem;
+}
+
+Result<std::vector<RunFacts>> severalRuns(dom::array runs)
+{
+    std::vector<RunFacts> several;
+    for (const dom::element element : runs) {
+        if (several.size() == traceformat::maxRuns)
+            return atOtherData(Problem::tr("there are more than %1 runs").arg(traceformat::maxRuns));
+        dom::object run;
+        if (element.get(run) != SUCCESS)
+            return atOtherData(Problem::tr("expected a list of runs: [{ … }, …]"));
+        Result<RunFacts> facts = RunFactsReader("otherData.runs", several.size()).read(run);
+        if (!facts)
+            return facts.problem();
+        several.push_back(std::move(*facts));
+    }
+    if (several.empty())
+        return atOtherData(Problem::tr("there is no run in it"));
+    return several;
+}
+
 } // namespace
 
-Result<RunFacts> runFactsFrom(dom::element otherData)
+Result<std::vector<RunFacts>> runFactsFrom(dom::element otherData)
 {
     dom::object object;
-    if (otherData.get(object) != SUCCESS) {
-        Problem problem{Problem::tr("expected an object: { … }")};
-        problem.place = QStringLiteral("otherData");
-        return problem;
+    dom::array runs;
+    if (otherData.get(object) != SUCCESS)
+        return atOtherData(Problem::tr("expected an object: { … }"));
+    if (const auto problem = wrongVersion(object))
+        return *problem;
+    if (object.at_key("runs").error() == NO_SUCH_FIELD) {
+        Result<RunFacts> facts = RunFactsReader("otherData", std::nullopt).read(object);
+        if (!facts)
+            return facts.problem();
+        std::vector<RunFacts> one;
+        one.push_back(std::move(*facts));
+        return one;
     }
-    return RunFactsReader().read(object);
+    if (object.at_key("runs").get(runs) != SUCCESS)
+        return atOtherData(Problem::tr("expected a list of runs: [{ … }, …]"));
+    return severalRuns(runs);
 }
 
 } // namespace loopscope

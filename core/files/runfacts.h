@@ -7,8 +7,8 @@
 
 namespace loopscope {
 
-/// Reads a recording's `otherData`: plan, settings, how the run ended, and of each task what its slices do
-/// not say. Every field is checked.
-Result<RunFacts> runFactsFrom(simdjson::dom::element otherData);
+/// Reads a recording's `otherData`, of each of its runs, which are at least one: plan, settings, how it
+/// ended, and of each task what its slices do not say. Every field is checked.
+Result<std::vector<RunFacts>> runFactsFrom(simdjson::dom::element otherData);
 
 } // namespace loopscope

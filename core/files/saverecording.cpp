@@ -9,31 +9,58 @@ namespace loopscope {
 
 namespace {
 
-bool writeCompressed(const Recording& recording, QIODevice& device)
+using RunPointers = std::vector<const Recording*>;
+
+RunPointers pointersTo(const Runs& runs)
+{
+    RunPointers pointers;
+    for (const auto& run : runs)
+        pointers.push_back(run.get());
+    return pointers;
+}
+
+bool writeCompressed(const RunPointers& runs, QIODevice& device)
 {
     GzipWriter gzip(device);
-    return writeRecording(recording, gzip) && gzip.finish();
+    return RecordingWriter(runs, gzip).write() && gzip.finish();
 }
 
-} // namespace
-
-bool writeRecording(const Recording& recording, QIODevice& device)
+std::optional<Problem> saveRuns(const RunPointers& runs, const QString& path)
 {
-    return RecordingWriter(recording, device).write();
-}
-
-std::optional<Problem> saveRecording(const Recording& recording, const QString& path)
-{
+    if (runs.empty())
+        return Problem{Problem::tr("there is no run to be written")};
     if (const auto problem = saveTargetProblem(path))
         return problem;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return Problem{Problem::tr("it cannot be written: %1").arg(file.errorString())};
     const bool compressed = path.endsWith(QLatin1String(".gz"), Qt::CaseInsensitive);
-    const bool written = compressed ? writeCompressed(recording, file) : writeRecording(recording, file);
+    const bool written = compressed ? writeCompressed(runs, file) : RecordingWriter(runs, file).write();
     if (!written || !file.commit())
         return Problem{Problem::tr("it could not be written: %1").arg(file.errorString())};
     return std::nullopt;
+}
+
+} // namespace
+
+bool writeRecording(const Recording& recording, QIODevice& device)
+{
+    return RecordingWriter({&recording}, device).write();
+}
+
+bool writeRecordings(const Runs& runs, QIODevice& device)
+{
+    return RecordingWriter(pointersTo(runs), device).write();
+}
+
+std::optional<Problem> saveRecording(const Recording& recording, const QString& path)
+{
+    return saveRuns({&recording}, path);
+}
+
+std::optional<Problem> saveRecordings(const Runs& runs, const QString& path)
+{
+    return saveRuns(pointersTo(runs), path);
 }
 
 } // namespace loopscope

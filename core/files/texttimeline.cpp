@@ -4,11 +4,12 @@
 #include "core/analysis/findings/findingtext.h"
 #include "core/files/displaywidth.h"
 #include "core/files/textfigures.h"
+#include "core/files/textlegend.h"
 #include "core/files/textrow.h"
+#include "core/files/textruler.h"
 #include "core/timeline/durationtext.h"
 
 #include <algorithm>
-#include <array>
 
 namespace loopscope {
 
@@ -16,47 +17,9 @@ namespace {
 
 constexpr int leastColumns = 60;
 constexpr int widestName = 20;
-constexpr int tickSpacing = 11; // columns, so that no two labels touch
 constexpr std::size_t firstRows = 20;
 constexpr std::size_t slowestRows = 20;
 constexpr std::size_t shownFindings = 3;
-
-struct SignMeaning
-{
-    char sign;
-    const char* meaning;
-};
-
-constexpr std::array taskSigns{
-    SignMeaning{textsign::queued, "queued"},
-    SignMeaning{textsign::waiting, "waiting"},
-    SignMeaning{textsign::waitingHolding, "waiting and holding a thread"},
-    SignMeaning{textsign::receiving, "receiving"},
-    SignMeaning{textsign::ready, "ready, not run yet"},
-    SignMeaning{textsign::running, "running"},
-    SignMeaning{textsign::succeeded, "done"},
-    SignMeaning{textsign::failed, "failed"},
-    SignMeaning{textsign::cancelled, "stopped"},
-};
-constexpr std::array loopSigns{
-    SignMeaning{textsign::held, "loop held"},
-    SignMeaning{textsign::callback, "callbacks"},
-    SignMeaning{textsign::answered, "heartbeat answered"},
-    SignMeaning{textsign::missed, "heartbeat missed"},
-};
-
-// The length 1, 2 or 5 × 10^n from `least` up.
-Nanos roundStep(Nanos least)
-{
-    Nanos power(1);
-    while (power * 10 <= least)
-        power *= 10;
-    for (const int factor : {1, 2, 5}) {
-        if (power * factor >= least)
-            return power * factor;
-    }
-    return power * 10;
-}
 
 class TextTimeline
 {
@@ -160,20 +123,8 @@ private:
 
     void addRuler()
     {
-        QString labels;
-        QString ticks(m_scale.cells, QLatin1Char('-'));
-        const double perCell = static_cast<double>(m_scale.last.count()) / m_scale.cells;
-        const Nanos step = roundStep(Nanos(static_cast<std::int64_t>(perCell * tickSpacing) + 1));
-        for (Nanos time(0); time <= m_scale.last; time += step) {
-            const int cell = m_scale.cellAt(time);
-            const QString label = time == Nanos(0) ? QStringLiteral("0") : durationText(time);
-            if (cell + label.size() > m_scale.cells)
-                break;
-            ticks[cell] = QLatin1Char('+');
-            labels = labels.leftJustified(cell) + label;
-        }
-        addRow(QString(), labels);
-        addRow(QString(), ticks);
+        for (const QString& line : textRuler(m_scale))
+            addRow(QString(), line);
     }
 
     void addLoop()
@@ -205,30 +156,10 @@ private:
         m_lines += QStringLiteral("and %1 more tasks").arg(others - m_slowest.size());
     }
 
-    template <std::size_t n>
-    static void addMeanings(QStringList& parts, const QString& used, const std::array<SignMeaning, n>& signs)
-    {
-        for (const SignMeaning& sign : signs) {
-            if (used.contains(QLatin1Char(sign.sign)))
-                parts += QStringLiteral("%1 %2").arg(QLatin1Char(sign.sign)).arg(QLatin1String(sign.meaning));
-        }
-    }
-
     void addLegend()
     {
-        QStringList parts;
-        addMeanings(parts, m_loopSigns, loopSigns);
-        addMeanings(parts, m_taskSigns, taskSigns);
         m_lines += QString();
-        QString line;
-        for (const QString& part : parts) {
-            if (!line.isEmpty() && line.size() + 3 + part.size() > m_columns) {
-                m_lines += line;
-                line.clear();
-            }
-            line += (line.isEmpty() ? QString() : QStringLiteral("   ")) + part;
-        }
-        m_lines += line;
+        m_lines += textLegend(m_loopSigns, m_taskSigns, m_columns);
         m_lines += QString();
     }
 
@@ -251,17 +182,7 @@ private:
 
     void addWrapped(const QString& sentence, const QString& lead = {})
     {
-        QString line = lead;
-        for (const QString& word : sentence.split(QLatin1Char(' '))) {
-            const bool fits = displayWidth(line) + 1 + displayWidth(word) <= m_columns;
-            if (!line.isEmpty() && !fits) {
-                m_lines += line;
-                line = QStringLiteral("    ") + cutToWidth(word, m_columns - 4);
-            } else {
-                line += line.isEmpty() ? cutToWidth(word, m_columns) : QLatin1Char(' ') + word;
-            }
-        }
-        m_lines += line;
+        m_lines += wrapToWidth(sentence, m_columns, lead);
     }
 
     const Recording& m_recording;

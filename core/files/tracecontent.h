@@ -34,6 +34,7 @@ struct TraceContent
     std::vector<WorkSlice> workers;          ///< by start
     std::vector<HeartbeatRecord> heartbeats; ///< by time; all with an answer
     std::vector<QuestionRecord> questions;   ///< by time
+    std::optional<std::uint32_t> firstEvent; ///< its index in the file; none: there is no event
 };
 
 /// What is known of one task besides its states.
@@ -49,6 +50,7 @@ struct TaskFacts
 /// What no slice says of a run.
 struct RunFacts
 {
+    QString place; ///< where they stand in the file: "otherData", or "otherData.runs[2]"
     Plan plan;
     QStringList warnings;
     RunSettings settings;

@@ -43,9 +43,7 @@ bool TraceEvents::take(simdjson::dom::element element)
         return !m_problem;
     }
     m_metadataOver = true;
-    const std::int64_t process = event.integer("pid", 0, std::numeric_limits<int>::max());
-    if (process > traceformat::processesPerRun)
-        event.refuse("pid", Problem::tr("several runs in one file cannot be read yet"));
+    const int process = takeProcess(event);
     if (phase == "X")
         takeSlice(event, process);
     else if (phase == "C")
@@ -57,7 +55,22 @@ bool TraceEvents::take(simdjson::dom::element element)
     return !m_problem;
 }
 
-void TraceEvents::takeSlice(TraceFields& event, std::int64_t process)
+// Which process it is within its run, which is the one whose event is being taken from now on.
+int TraceEvents::takeProcess(TraceFields& event)
+{
+    using namespace traceformat;
+    const auto process = static_cast<int>(event.integer("pid", 1, maxRuns * processesPerRun));
+    if (m_problem)
+        return 0;
+    m_run = static_cast<std::size_t>((process - 1) / processesPerRun);
+    if (m_run >= m_contents.size())
+        m_contents.resize(m_run + 1);
+    if (!content().firstEvent)
+        content().firstEvent = index();
+    return (process - 1) % processesPerRun + 1;
+}
+
+void TraceEvents::takeSlice(TraceFields& event, int process)
 {
     const Nanos start = startOf(event);
     const Nanos end = start + event.micros("dur");
@@ -65,14 +78,14 @@ void TraceEvents::takeSlice(TraceFields& event, std::int64_t process)
     case traceformat::loopProcess: takeOnLoop(event, start, end); break;
     case traceformat::taskProcess: takeState(event, start, end); break;
     case traceformat::workerProcess: takeWorkerSpan(event, start, end); break;
-    default: event.refuse("pid", Problem::tr("expected 1, 2 or 3")); break;
+    default: event.refuse("pid", Problem::tr("expected 1, 2 or 3, or 10 more for each run before it")); break;
     }
 }
 
 void TraceEvents::takeOnLoop(TraceFields& event, Nanos start, Nanos end)
 {
-    const bool known = !m_content.callbacks.empty();
-    const Nanos before = known ? m_content.callbacks.back().end : Nanos(0);
+    const bool known = !content().callbacks.empty();
+    const Nanos before = known ? content().callbacks.back().end : Nanos(0);
     if (event.text("cat") == traceformat::nestedCategory) {
         if (!known || end > before)
             event.refuse("dur", Problem::tr("a task's slice must lie in its callback's"));
@@ -84,7 +97,7 @@ void TraceEvents::takeOnLoop(TraceFields& event, Nanos start, Nanos end)
         event.refuse("ts", Problem::tr("this callback began before the last one had ended"));
     TraceFields args = event.object("args");
     const auto task = static_cast<TaskId>(args.integerOrNull("task", 1, maxTasks));
-    m_content.callbacks.push_back(
+    content().callbacks.push_back(
         {.start = start, .end = end, .late = args.micros("late_us"), .task = task, .event = index()});
 }
 
@@ -96,7 +109,7 @@ void TraceEvents::takeState(TraceFields& event, Nanos start, Nanos end)
     StateSlice slice{.end = end, .event = index()};
     slice.task = static_cast<TaskId>(event.integer("tid", 1, maxTasks));
     slice.change = {start, event.named("name", stateFromName), waitsOnFrom(args), holderFrom(args)};
-    m_content.states.push_back(slice);
+    content().states.push_back(slice);
 }
 
 void TraceEvents::takeWorkerSpan(TraceFields& event, Nanos start, Nanos end)
@@ -106,7 +119,7 @@ void TraceEvents::takeWorkerSpan(TraceFields& event, Nanos start, Nanos end)
     TraceFields args = event.object("args");
     const auto worker = static_cast<int>(event.integer("tid", 1, maxWorkers));
     const auto task = static_cast<TaskId>(args.integer("task", 1, maxTasks));
-    m_content.workers.push_back(
+    content().workers.push_back(
         {.start = start, .end = end, .task = task, .worker = worker, .event = index()});
 }
 
@@ -115,14 +128,14 @@ void TraceEvents::takeHeartbeat(TraceFields& event)
     const Nanos asked = startOf(event);
     if (event.text("name") != traceformat::lagCounter)
         event.refuse("name", Problem::tr("expected \"loop lag\""));
-    m_content.heartbeats.push_back({asked, asked + event.object("args").millis("ms")});
+    content().heartbeats.push_back({asked, asked + event.object("args").millis("ms")});
 }
 
 // Instants of other names are another program's, or a later version's: they tell nothing that is needed.
 void TraceEvents::takeInstant(TraceFields& event)
 {
     const std::string_view name = event.text("name");
-    std::vector<QuestionRecord>& questions = m_content.questions;
+    std::vector<QuestionRecord>& questions = content().questions;
     const auto count = static_cast<std::int64_t>(questions.size());
     const bool asked = name == traceformat::questionAsked;
     if (!asked && name != traceformat::questionAnswered)

@@ -14,10 +14,13 @@ public:
     bool take(simdjson::dom::element event);
 
     const std::optional<Problem>& problem() const { return m_problem; }
-    TraceContent& content() { return m_content; }
+    /// What each run's events told, by its number in the file; of a run without events, and behind the last
+    /// one that has any, there may be nothing.
+    std::vector<TraceContent>& contents() { return m_contents; }
 
 private:
-    void takeSlice(TraceFields& event, std::int64_t process);
+    int takeProcess(TraceFields& event);
+    void takeSlice(TraceFields& event, int process);
     void takeOnLoop(TraceFields& event, Nanos start, Nanos end);
     void takeState(TraceFields& event, Nanos start, Nanos end);
     void takeWorkerSpan(TraceFields& event, Nanos start, Nanos end);
@@ -26,7 +29,10 @@ private:
     Nanos startOf(TraceFields& event);
     std::uint32_t index() const { return static_cast<std::uint32_t>(m_count - 1); }
 
-    TraceContent m_content;
+    TraceContent& content() { return m_contents[m_run]; }
+
+    std::vector<TraceContent> m_contents = std::vector<TraceContent>(1);
+    std::size_t m_run = 0; ///< whose event is being taken
     std::optional<Problem> m_problem;
     std::size_t m_count = 0;
     Nanos m_latest{};

@@ -12,6 +12,7 @@ inline constexpr int loopProcess = 1;
 inline constexpr int taskProcess = 2;
 inline constexpr int workerProcess = 3;
 inline constexpr int processesPerRun = 10; ///< run r has the processes 10r + 1 … 10r + 3
+inline constexpr int maxRuns = 100'000;    ///< in one file
 inline constexpr int loopThread = 1;
 
 /// A trace's time of a run's zero: no `ts` is 0, which some viewers take for "none".

@@ -24,6 +24,7 @@ struct TraceEntry
     std::uint32_t index =
         0; ///< of a callback, heartbeat, worker span or question; otherwise of a task's record
     std::uint32_t change = 0; ///< of a state: which of the task's changes
+    std::uint32_t run = 0;    ///< in a file of several runs, from 0
     Kind kind = Kind::Callback;
 };
 

@@ -24,15 +24,20 @@ std::optional<RunComparison> compareRuns(const Recording& earlier, const Recordi
     if (earlier.runEnd() != RunEnd::Completed || present.runEnd() != RunEnd::Completed ||
         successes(present) < successes(earlier))
         return std::nullopt;
-    const Nanos longer = std::max(earlier.wallTime(), present.wallTime());
-    const Nanos shorter = std::min(earlier.wallTime(), present.wallTime());
+    return compareTimes(earlier.wallTime(), present.wallTime());
+}
+
+RunComparison compareTimes(Nanos earlier, Nanos present)
+{
+    const Nanos longer = std::max(earlier, present);
+    const Nanos shorter = std::min(earlier, present);
     RunComparison comparison;
     comparison.difference = longer - shorter;
     if (shorter > Nanos(0))
         comparison.ratio = static_cast<double>(longer.count()) / static_cast<double>(shorter.count());
     if (comparison.difference > std::max(leastDifference, longer / smallShare))
-        comparison.verdict = present.wallTime() < earlier.wallTime() ? RunComparison::Verdict::Sooner
-                                                                     : RunComparison::Verdict::Later;
+        comparison.verdict =
+            present < earlier ? RunComparison::Verdict::Sooner : RunComparison::Verdict::Later;
     return comparison;
 }
 

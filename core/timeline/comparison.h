@@ -20,6 +20,9 @@ struct RunComparison
 /// plan differ by anyway: 2 % of the longer, and at least 2 ms. Costs a walk over all tasks.
 std::optional<RunComparison> compareRuns(const Recording& earlier, const Recording& present);
 
+/// The same for two total times alone, whatever they were times of.
+RunComparison compareTimes(Nanos earlier, Nanos present);
+
 /// How many times as fast or slow is worth saying; below this the difference alone is.
 inline constexpr double leastRatioToName = 1.5;
 

@@ -1,12 +1,11 @@
+#include "tests/app/commandline/program.h"
 #include "tests/support/recordingrules.h"
 #include "tests/support/slack.h"
 #include "tests/support/summaryrules.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -15,37 +14,6 @@
 using namespace loopscope::test;
 
 namespace {
-
-struct Outcome
-{
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-Outcome run(const QStringList& arguments, const QByteArray& input = {},
-            const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment())
-{
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(LOOPSCOPE_PROGRAM), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(20'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-QStringList words(const char* text)
-{
-    return QString::fromUtf8(text).split(QLatin1Char('|'), Qt::SkipEmptyParts);
-}
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QProcessEnvironment withoutDisplay()
 {
@@ -194,8 +162,8 @@ private slots:
         row("run|no-such-plan.json", 2, "no-such-plan.json: there is no such file");
         row("run|no-such.txt|sleep 1ms", 2, "run alone");
         row("run|lesson:1", 2, "not there yet");
-        row("run|--repeat|3|sleep 1ms", 2, "not there yet");
-        row("run|--repeat|1|sleep 1ms", 0, "");
+        row("run|--repeat|0|sleep 1ms", 2, "from 1 to 10000");
+        row("run|--repeat|2|sleep 1ms", 0, "");
         row("run|--strategy|luck|sleep 1ms", 2, "--strategy");
         row("run|--workers|0|sleep 1ms", 2, "from 1 to 1024");
         row("run|--connections|1025|sleep 1ms", 2, "from 0 to 1024");
@@ -208,7 +176,13 @@ private slots:
         row("run|--out|/no/such/folder/x.json|sleep 1ms", 2, "folder does not exist");
         row("run|--nonsense|sleep 1ms", 2, "nonsense");
         row("run|101x https://example.org/", 2, "--allow-many");
-        row("race|sleep 1ms", 2, "not there yet");
+        row("race|--help", 0, "");
+        row("race", 2, "what to run");
+        row("race|--strategy|pool|sleep 1ms", 2, "strategy");
+        row("race|sleep 1ms", 0, "");
+        row("race|practice:/status/500", 1, "");
+        row("race|sleep 1ms|--fail-if|wall>1us", 3, "pool: wall>1us held: wall was");
+        row("race|101x https://example.org/", 2, "--allow-many");
         row("convert|a|b", 2, "not there yet");
         row("check", 2, "which file");
         row("check|/no/such/file.json", 2, "no such file");

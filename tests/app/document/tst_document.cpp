@@ -4,7 +4,7 @@
 #include "app/session/session.h"
 #include "app/tasks/planeditor.h"
 #include "core/plan/planfile.h"
-#include "tests/support/recordingscript.h"
+#include "tests/support/racedruns.h"
 
 #include <QDir>
 #include <QMenu>
@@ -37,6 +37,7 @@ private slots:
     void nothingIsOpenedWhileARunIsLive();
     void workThatACrashLeftComesBackUnsaved();
     void aRecordingBringsItsPlanAlong();
+    void ofSeveralRunsTheFirstIsShownAndTheOthersAreTold();
     void recentFilesAreInTheMenuAndOpenAgain();
 
 private:
@@ -227,6 +228,19 @@ void TestDocument::aRecordingBringsItsPlanAlong()
     QCOMPARE(opened.size(), 1);
     QCOMPARE(model->rowCount(), 2);
     QVERIFY(document->path().isEmpty());
+}
+
+void TestDocument::ofSeveralRunsTheFirstIsShownAndTheOthersAreTold()
+{
+    const Runs runs = racedVirtually(QStringLiteral("2x sleep 1s"));
+    QVERIFY(!saveRecordings(runs, pathOf("race.json")));
+    QSignalSpy opened(files, &FileCommands::recordingOpened);
+    QSignalSpy said(files, &FileCommands::said);
+    QVERIFY(!files->open(pathOf("race.json")));
+    const auto shown = opened.last()[0].value<std::shared_ptr<const Recording>>();
+    QVERIFY(shown->settings().strategy == StrategyKind::Blocking);
+    QCOMPARE(model->rowCount(), 2);
+    QVERIFY(said.last()[0].toString().endsWith(QStringLiteral("it holds 4 runs, and this is the first")));
 }
 
 void TestDocument::recentFilesAreInTheMenuAndOpenAgain()

@@ -66,6 +66,47 @@ private slots:
                  QStringLiteral("failed>1 held: failed was 2"));
     }
 
+    void ofSeveralRunsTheMedianCounts_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("verdict"); // empty: it does not hold
+        QTest::newRow("the middle one") << "wall>=2s"
+                                        << "wall>=2s held: the median of wall over 3 runs was 2.00 s";
+        QTest::newRow("not the longest") << "wall>2s"
+                                         << "";
+        QTest::newRow("not the shortest") << "wall<2s"
+                                          << "";
+        QTest::newRow("each figure by itself") << "failed<1"
+                                               << "failed<1 held: the median of failed over 3 runs was 0";
+    }
+
+    void ofSeveralRunsTheMedianCounts()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, verdict);
+        std::vector<Summary> runs(3);
+        runs[0].wall = 1s;
+        runs[0].failed = 5;
+        runs[1].wall = 9s;
+        runs[2].wall = 2s;
+        const Result<FailIf> condition = FailIf::parse(text);
+        QVERIFY(condition);
+        QCOMPARE(condition->holds(runs), !verdict.isEmpty());
+        if (!verdict.isEmpty())
+            QCOMPARE(condition->verdict(runs), verdict);
+    }
+
+    void ofAnEvenNumberItLiesBetweenTheTwoInTheMiddle()
+    {
+        std::vector<Summary> runs(2);
+        runs[0].failed = 1;
+        runs[1].failed = 2;
+        const Result<FailIf> condition = FailIf::parse(QStringLiteral("failed>1"));
+        QVERIFY(condition && condition->holds(runs));
+        QCOMPARE(condition->verdict(runs),
+                 QStringLiteral("failed>1 held: the median of failed over 2 runs was 1.5"));
+    }
+
     void aWrongConditionIsRefusedWithItsColumn_data()
     {
         QTest::addColumn<QString>("text");

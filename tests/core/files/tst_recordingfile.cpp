@@ -158,8 +158,8 @@ private slots:
         row("another's trace", "{\"traceEvents\": []}", "another program's");
         row("another's trace, as a list", "[]", "another program's");
         row("HAR", "{\"log\": {}}", "HAR");
-        row("several runs", "{\"traceEvents\": [], \"otherData\": {\"loopscope\": 1, \"runs\": []}}",
-            "several runs");
+        row("several runs, but none",
+            "{\"traceEvents\": [], \"otherData\": {\"loopscope\": 1, \"runs\": []}}", "no run in it");
         row("a later version", "{\"traceEvents\": [], \"otherData\": {\"loopscope\": 2}}", "later version");
         row("an empty otherData", "{\"traceEvents\": [], \"otherData\": {\"loopscope\": 1}}",
             "run: is missing");
@@ -202,7 +202,7 @@ private slots:
             "no task 7");
         row("a process that is not there", "\"pid\":2,\"tid\":2,\"ts\"", "\"pid\":7,\"tid\":2,\"ts\"",
             "expected 1, 2 or 3");
-        row("a second run", "\"pid\":2,\"tid\":2,\"ts\"", "\"pid\":12,\"tid\":2,\"ts\"", "several runs");
+        row("a second run", "\"pid\":2,\"tid\":2,\"ts\"", "\"pid\":12,\"tid\":2,\"ts\"", "it is of run 2");
         row("an outcome that is none", "\"outcome\":\"succeeded\"", "\"outcome\":\"splendid\"",
             "\"splendid\"");
         row("not run, and yet states", "\"outcome\":\"succeeded\"", "\"outcome\":\"not-run\"",

@@ -1,5 +1,5 @@
 #include "core/race/race.h"
-#include "tests/support/recordingscript.h"
+#include "tests/support/racedruns.h"
 
 #include <QTest>
 
@@ -14,6 +14,10 @@ private slots:
     void everyRoundBeginsWithAnotherStrategyAndHasAll();
     void theFastestDidAsMuchAsTheBest_data();
     void theFastestDidAsMuchAsTheBest();
+    void runsAreShownRoundByRoundInOneOrder();
+    void theRunInTheMiddleIsFound();
+    void stoppedRunsAreLeftOutWhereThereAreOthers();
+    void whetherAllRanTheSameIsKnown();
 };
 
 void TestRace::everyRoundBeginsWithAnotherStrategyAndHasAll()
@@ -25,18 +29,6 @@ void TestRace::everyRoundBeginsWithAnotherStrategyAndHasAll()
         std::sort(order.begin(), order.end());
         QCOMPARE(order, raceStrategies);
     }
-}
-
-static std::shared_ptr<const Recording> runOf(const QString& text)
-{
-    const QStringList words = text.split(QLatin1Char(' '));
-    const QString end = words.value(1) == QLatin1String("stopped") ? QStringLiteral("run stopped")
-                                                                   : QStringLiteral("run ends");
-    const QString outcome =
-        words.value(1) == QLatin1String("failed") ? QStringLiteral("failed") : QStringLiteral("succeeded");
-    return recordingFromScript(
-        planOf(QStringLiteral("a: sleep 1s")),
-        QStringLiteral("0ms a waiting timer\n%1 a %2\n%1 %3").arg(words.constFirst(), outcome, end));
 }
 
 void TestRace::theFastestDidAsMuchAsTheBest_data()
@@ -57,9 +49,53 @@ void TestRace::theFastestDidAsMuchAsTheBest()
     QFETCH(int, fastest);
     Runs made;
     for (const QString& run : runs.split(QStringLiteral(", "), Qt::SkipEmptyParts))
-        made.push_back(runOf(run));
+        made.push_back(oneTaskRun(run));
     const auto found = fastestOf(made);
     QCOMPARE(found ? static_cast<int>(*found) : -1, fastest);
+}
+
+void TestRace::runsAreShownRoundByRoundInOneOrder()
+{
+    Runs made;
+    for (const std::size_t round : {1U, 2U}) {
+        for (const StrategyKind strategy : raceOrder(round))
+            made.push_back(oneTaskRun(QStringLiteral("%1s").arg(round), strategy));
+    }
+    made.pop_back(); // the second round was cut short before sequential
+    QStringList shown;
+    for (const auto& run : inShownOrder(made))
+        shown += QStringLiteral("%1 %2")
+                     .arg(run->wallTime() / std::chrono::seconds(1))
+                     .arg(strategyName(run->settings().strategy));
+    QCOMPARE(
+        shown.join(QStringLiteral(", ")),
+        QStringLiteral("1 blocking, 1 sequential, 1 concurrent, 1 pool, 2 blocking, 2 concurrent, 2 pool"));
+    QCOMPARE(byStrategy(made).size(), std::size_t(4));
+    QCOMPARE(byStrategy(made).front().size(), std::size_t(2));
+}
+
+void TestRace::theRunInTheMiddleIsFound()
+{
+    const Runs runs{oneTaskRun(QStringLiteral("4s")), oneTaskRun(QStringLiteral("1s")),
+                    oneTaskRun(QStringLiteral("3s")), oneTaskRun(QStringLiteral("2s"))};
+    QCOMPARE(middleByTime(runs)->wallTime(), Nanos(std::chrono::seconds(2)));
+}
+
+void TestRace::stoppedRunsAreLeftOutWhereThereAreOthers()
+{
+    const Runs stopped{oneTaskRun(QStringLiteral("1s stopped"))};
+    QCOMPARE(notStopped(stopped), stopped);
+    const Runs both{stopped.front(), oneTaskRun(QStringLiteral("2s failed"))};
+    QCOMPARE(notStopped(both), Runs{both.back()});
+}
+
+void TestRace::whetherAllRanTheSameIsKnown()
+{
+    const auto run = oneTaskRun(QStringLiteral("1s"));
+    const auto other =
+        recordingFromScript(planOf(QStringLiteral("b: sleep 1s")), QStringLiteral("0ms run ends"));
+    QVERIFY(areOfOnePlan({}) && areOfOnePlan({run, oneTaskRun(QStringLiteral("2s"))}));
+    QVERIFY(!areOfOnePlan({run, other}));
 }
 
 QTEST_APPLESS_MAIN(TestRace)

@@ -1,9 +1,8 @@
-// The part of RecordingWriter that writes what no slice says: plan, settings, summary, how the run ended.
+// The part of RunWriter that writes what no slice says: plan, settings, summary, how the run ended.
 
 #include "core/analysis/loopfigures.h"
-#include "core/files/recordingwriter.h"
+#include "core/files/runwriter.h"
 #include "core/files/summaryjson.h"
-#include "core/files/traceformat.h"
 #include "core/plan/planfile.h"
 #include "core/trace/eventnames.h"
 
@@ -28,23 +27,17 @@ QString endInWords(const std::optional<RunEnd>& end)
 
 } // namespace
 
-void RecordingWriter::writeOtherData()
+void RunWriter::writeFacts()
 {
-    m_json.beginObject();
-    m_json.key("loopscope");
-    m_json.integer(traceformat::version);
-    m_json.key("program");
-    m_json.text(QStringLiteral("Loopscope/" LOOPSCOPE_VERSION));
     m_json.key("run");
     writeRun();
     m_json.key("plan");
     m_json.raw(QJsonDocument(planToJson(m_recording.plan(), Secrets::Mask)).toJson(QJsonDocument::Compact));
     m_json.key("summary");
     writeSummary(m_json, m_recording, States::Omit);
-    m_json.endObject();
 }
 
-void RecordingWriter::writeRun()
+void RunWriter::writeRun()
 {
     m_json.beginObject();
     m_json.key("end");
@@ -60,7 +53,7 @@ void RecordingWriter::writeRun()
     m_json.endObject();
 }
 
-void RecordingWriter::writeRunSettings()
+void RunWriter::writeRunSettings()
 {
     const RunSettings& settings = m_recording.settings();
     m_json.key("settings");
@@ -88,7 +81,7 @@ void RecordingWriter::writeRunSettings()
 }
 
 // In the slices everything has an end; here stands what in truth had none.
-void RecordingWriter::writeOpenEnds()
+void RunWriter::writeOpenEnds()
 {
     const auto& callbacks = m_recording.callbacks();
     m_json.key("open_callback");
