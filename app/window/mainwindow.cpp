@@ -14,6 +14,7 @@
 #include "app/timeline/timelineview.h"
 #include "app/trace/tracepage.h"
 #include "app/trace/traceview.h"
+#include "app/window/afterrun.h"
 #include "app/window/languagemenu.h"
 #include "app/window/menus.h"
 #include "app/window/messagestrip.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(Session& session, Language& language, QWidget* parent)
           [this](const PlanSettings& base) { return m_panels.runBar->planSettings(base); }, this))
     , m_files(new FileCommands(*m_panels.commands, *m_document, session, *this))
     , m_runFlow(new RunFlow(m_panels, *this))
+    , m_afterRun(std::make_unique<AfterRun>(m_panels, *m_runFlow))
     , m_languages(new LanguageMenu(m_menus->languages(), session, language, this))
 {
     m_text.setPercent(session.textPercent());

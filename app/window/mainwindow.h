@@ -10,6 +10,7 @@
 
 namespace loopscope {
 
+class AfterRun;
 class FileCommands;
 class Language;
 class LanguageMenu;
@@ -74,6 +75,7 @@ private:
     PlanDocument* m_document;
     FileCommands* m_files;
     RunFlow* m_runFlow;
+    std::unique_ptr<AfterRun> m_afterRun;
     LanguageMenu* m_languages;
     TracePage* m_trace = nullptr; // made when the first one is shown
 };
