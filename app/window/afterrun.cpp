@@ -8,7 +8,10 @@
 #include "app/summary/summarypanel.h"
 #include "app/tasks/planeditor.h"
 #include "app/tasks/taskspanel.h"
+#include "app/timeline/timelineview.h"
 #include "app/window/runflow.h"
+
+#include <algorithm>
 
 namespace loopscope {
 
@@ -35,6 +38,9 @@ void AfterRun::onShownChanged()
         m_edited = false;
         m_analyst->cancel();
         m_panels.summary->showInsight({});
+        if (const auto end = m_shown ? predicted(m_shown->settings()) : std::nullopt)
+            m_panels.timeline->setForetold(*end);
+        m_ways.clear();
     }
     if (m_run || !m_shown || !m_shown->isOver())
         return;
@@ -51,7 +57,19 @@ void AfterRun::onPlanEdited()
 {
     m_edited = true;
     m_last.reset();
+    m_ways.clear();
     m_panels.summary->nextSteps().setWays({});
+}
+
+// What was offered as another way of the run before, if this is it.
+std::optional<Nanos> AfterRun::predicted(const RunSettings& settings) const
+{
+    RunSettings next = settings;
+    next.strategy = m_asked ? m_asked->strategy : next.strategy;
+    const auto way = std::find_if(m_ways.begin(), m_ways.end(), [&](const OtherWay& candidate) {
+        return candidate.strategy == settings.strategy;
+    });
+    return way == m_ways.end() || m_asked != next ? std::nullopt : std::optional(way->wall);
 }
 
 // Which strategy the next run will have changes nothing: all of them are predicted.
@@ -64,6 +82,7 @@ void AfterRun::ask()
     if (m_asked == next)
         return;
     m_asked = next;
+    m_ways.clear();
     m_analyst->ask({m_run, next, m_earlier});
 }
 
@@ -71,6 +90,7 @@ void AfterRun::show(RunInsight insight)
 {
     if (m_edited)
         insight.otherWays.clear();
+    m_ways = insight.otherWays;
     m_panels.summary->showInsight(insight);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/window/panels.h"
+#include "core/analysis/runinsight.h"
 #include "core/trace/recording.h"
 
 #include <QObject>
@@ -9,7 +10,6 @@ namespace loopscope {
 
 class RunAnalyst;
 class RunFlow;
-struct RunInsight;
 
 /// What happens once a run is over: what it tells is found out and shown in the summary, its findings choose
 /// their tasks, and what is predicted of another strategy can be run. Costs nothing while one goes on. Gui
@@ -26,6 +26,7 @@ private:
     void onShownChanged();
     void onPlanEdited();
     void ask();
+    std::optional<Nanos> predicted(const RunSettings& settings) const;
     void show(RunInsight insight);
     void run(StrategyKind strategy);
 
@@ -37,6 +38,7 @@ private:
     std::shared_ptr<const Recording> m_earlier; // may have foretold it
     std::shared_ptr<const Recording> m_last;    // the last one of these tasks that was completed
     std::optional<RunSettings> m_asked;         // what the next run was taken to be like
+    std::vector<OtherWay> m_ways;               // that were predicted for it
     bool m_edited = false;                      // the tasks, since the run that is shown began
 };
 

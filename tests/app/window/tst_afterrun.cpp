@@ -27,6 +27,7 @@ private slots:
     void whileARunGoesOnNothingIsTold();
     void anotherWayIsRunAsItWasOffered();
     void whatWasPredictedIsHeldAgainstWhatCame();
+    void theTimelineShowsWhereItWasPredictedToEnd();
     void anotherLimitIsPredictedAnew();
     void whoEditsTheTasksIsPredictedNothing();
     void aRecordingThatIsOpenedIsToldOfToo();
@@ -103,6 +104,23 @@ void TestAfterRun::whatWasPredictedIsHeldAgainstWhatCame()
     w->panels().tasks->editor().remove({0});
     QVERIFY(w->runWith(Qt::Key_F7, Qt::ShiftModifier));
     QVERIFY(foretold().isEmpty());
+}
+
+void TestAfterRun::theTimelineShowsWhereItWasPredictedToEnd()
+{
+    const TimelineView& timeline = *w->panels().timeline;
+    QVERIFY(w->run());
+    QVERIFY(!timeline.foretold());
+    QSignalSpy finished(&w->runs(), &RunController::finished);
+    w->key(Qt::Key_F7, Qt::ShiftModifier);
+    QVERIFY(timeline.foretold());
+    QCOMPARE(ways().size(), std::size_t(0));
+    QVERIFY(finished.wait(5000));
+    QVERIFY(w->run()); // the same again
+    QVERIFY(!timeline.foretold());
+    w->panels().tasks->editor().remove({0});
+    QVERIFY(w->runWith(Qt::Key_F7, Qt::ShiftModifier));
+    QVERIFY(!timeline.foretold());
 }
 
 void TestAfterRun::anotherLimitIsPredictedAnew()
