@@ -23,6 +23,7 @@ NextSteps::NextSteps(QWidget* parent)
     m_flip->setObjectName(QStringLiteral("flipAndRun"));
     m_doubts->setObjectName(QStringLiteral("doubts"));
     m_doubts->setWordWrap(true);
+    m_doubts->setForegroundRole(QPalette::WindowText);
     for (QLabel* label : {m_heading, m_doubts})
         label->setTextFormat(Qt::PlainText);
     auto* row = new FlowLayout(m_row, 8);

@@ -56,7 +56,7 @@ void SummaryPanel::layOut()
     m_verdict->setTextFormat(Qt::PlainText);
     m_verdict->setWordWrap(true);
     m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_verdict->setContentsMargins(14, 10, 14, 0);
+    m_verdict->setContentsMargins(14, 10, 14, 4);
     QSizePolicy wraps(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long name must not widen the panel
     wraps.setHeightForWidth(true);
     m_verdict->setSizePolicy(wraps);
@@ -85,7 +85,7 @@ QWidget* SummaryPanel::makeContent()
     for (FigureTile* tile : {m_total, m_work, m_average, m_peak, m_hold, m_heartbeats})
         tiles->addWidget(tile);
     auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(14, 8, 14, 6);
+    layout->setContentsMargins(14, 4, 14, 6);
     layout->setSpacing(8);
     layout->addWidget(m_tiles);
     layout->addWidget(m_prediction);
