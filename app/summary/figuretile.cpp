@@ -61,7 +61,7 @@ QSize FigureTile::sizeHint() const
     const QFontMetrics figure(figureFont());
     const QFontMetrics label(labelFont());
     const int width = std::max(figure.horizontalAdvance(m_figure), label.horizontalAdvance(m_label));
-    return {width + 28, figure.height() + label.height() + 14};
+    return {width + 22, figure.height() + label.height() + 14};
 }
 
 void FigureTile::paintEvent(QPaintEvent*)
@@ -72,7 +72,7 @@ void FigureTile::paintEvent(QPaintEvent*)
     painter.setPen(colors.frame);
     painter.setBrush(colors.otherRow);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    const QRect inside = rect().adjusted(13, 6, -10, -7);
+    const QRect inside = rect().adjusted(11, 6, -8, -7);
     painter.setFont(figureFont());
     painter.setPen(m_warns ? colors.held : colors.text);
     painter.drawText(inside, Qt::AlignTop | Qt::TextSingleLine, m_figure);

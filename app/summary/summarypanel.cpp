@@ -1,14 +1,19 @@
 #include "app/summary/summarypanel.h"
 
+#include "app/findings/findingbutton.h"
+#include "app/findings/findinglist.h"
+#include "app/findings/findingrow.h"
+#include "app/findings/predictionwords.h"
 #include "app/summary/figuretile.h"
 #include "app/summary/flowlayout.h"
+#include "app/summary/nextsteps.h"
 #include "app/summary/verdict.h"
 #include "core/timeline/durationtext.h"
 #include "core/timeline/heldstretches.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -28,49 +33,72 @@ SummaryPanel::SummaryPanel(QWidget* parent)
     , m_peak(new FigureTile)
     , m_hold(new FigureTile)
     , m_heartbeats(new FigureTile)
-    , m_next(new QPushButton)
+    , m_prediction(new QLabel)
+    , m_next(new NextSteps)
+    , m_findings(new FindingList)
+    , m_scroll(new QScrollArea)
 {
     layOut();
-    connect(m_next, &QPushButton::clicked, this, &SummaryPanel::flipAndRunPressed);
-    m_next->hide();
+    connect(m_next, &NextSteps::flipAndRunPressed, this, &SummaryPanel::flipAndRunPressed);
+    connect(m_findings, &FindingList::grew, this, &SummaryPanel::keepInView, Qt::QueuedConnection);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { keepInView(now); });
     showInvitation(0);
     retranslate();
     updateFonts();
 }
 
-// It scrolls where large text needs more than its room.
+// The verdict is always in view; the rest scrolls where it needs more than its room.
 void SummaryPanel::layOut()
 {
-    auto* content = new QWidget;
-    content->setBackgroundRole(QPalette::Base);
-    content->setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     m_verdict->setObjectName(QStringLiteral("verdict"));
     m_verdict->setTextFormat(Qt::PlainText);
     m_verdict->setWordWrap(true);
     m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_verdict->setContentsMargins(14, 10, 14, 4);
     QSizePolicy wraps(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long name must not widen the panel
     wraps.setHeightForWidth(true);
     m_verdict->setSizePolicy(wraps);
-    m_next->setObjectName(QStringLiteral("flipAndRun"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(makeContent());
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_verdict);
+    whole->addWidget(m_scroll, 1);
+}
+
+QWidget* SummaryPanel::makeContent()
+{
+    auto* content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    m_prediction->setObjectName(QStringLiteral("foretold"));
+    m_prediction->setTextFormat(Qt::PlainText);
+    m_prediction->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_prediction->hide();
     auto* tiles = new FlowLayout(m_tiles, 8);
     for (FigureTile* tile : {m_total, m_work, m_average, m_peak, m_hold, m_heartbeats})
         tiles->addWidget(tile);
     auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(14, 10, 14, 6);
-    layout->setSpacing(9);
-    layout->addWidget(m_verdict);
+    layout->setContentsMargins(14, 4, 14, 6);
+    layout->setSpacing(8);
     layout->addWidget(m_tiles);
-    layout->addWidget(m_next, 0, Qt::AlignLeft);
+    layout->addWidget(m_prediction);
+    layout->addWidget(m_next);
+    layout->addWidget(m_findings);
     layout->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
+    return content;
+}
+
+void SummaryPanel::keepInView(QWidget* part)
+{
+    if (part && m_scroll->widget()->isAncestorOf(part))
+        m_scroll->ensureWidgetVisible(part, 0, 4);
 }
 
 QString SummaryPanel::verdict() const
@@ -82,7 +110,7 @@ void SummaryPanel::showInvitation(int tasks)
 {
     m_invited = tasks;
     m_told.reset();
-    m_next->hide();
+    m_next->offerFlip(false);
     tell();
 }
 
@@ -92,7 +120,7 @@ void SummaryPanel::showRunning()
     m_told.reset();
     m_progress.clear();
     m_progressTold.restart();
-    m_next->hide();
+    m_next->offerFlip(false);
     tell();
 }
 
@@ -110,12 +138,23 @@ void SummaryPanel::showRun(const Recording& recording, const Summary& summary, b
     m_invited.reset();
     const bool warns = summary.loop.longestBlock >= heldThreshold(recording.settings());
     m_told = Told{storyOf(recording, summary), summary, warns};
-    m_next->setVisible(offerFlip);
+    m_next->offerFlip(offerFlip);
+    tell();
+}
+
+void SummaryPanel::showInsight(const RunInsight& insight)
+{
+    m_foretold = insight.foretold;
+    m_next->setWays(insight.otherWays);
+    m_findings->setFindings(insight.findings);
+    setFocusProxy(insight.findings.empty() ? nullptr : &m_findings->rows().front()->button());
     tell();
 }
 
 void SummaryPanel::tell()
 {
+    m_prediction->setText(m_foretold ? PredictionWords::foretold(*m_foretold) : QString());
+    m_prediction->setVisible(m_foretold.has_value());
     m_verdict->setText(text());
     if (m_told)
         setFigures(*m_told);
@@ -165,7 +204,6 @@ void SummaryPanel::retranslate()
         tr("heartbeats missed"),
         tr("Another thread asks the event loop at fixed times whether it is alive. Missed: "
            "not answered before the next one was due."));
-    m_next->setText(tr("Now flip to Async (F7) and run again"));
     m_progress.clear(); // the next frame says it anew
     tell();
 }
@@ -177,9 +215,6 @@ void SummaryPanel::updateFonts()
     if (large.pointSizeF() > 0)
         large.setPointSizeF(large.pointSizeF() * 1.25);
     m_verdict->setFont(large);
-    const int room = fontMetrics().averageCharWidth();
-    m_next->setMinimumSize(0, 0);
-    m_next->setMinimumSize(m_next->sizeHint() + QSize(3 * room, room));
 }
 
 void SummaryPanel::changeEvent(QEvent* event)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analysis/runinsight.h"
 #include "core/analysis/runstory.h"
 
 #include <QElapsedTimer>
@@ -8,14 +9,16 @@
 #include <optional>
 
 class QLabel;
-class QPushButton;
+class QScrollArea;
 
 namespace loopscope {
 
 class FigureTile;
+class FindingList;
+class NextSteps;
 
-/// What a run came to: the verdict, then its figures, then the next step to try. Before a run it says what to
-/// do, and during one what is known so far. Gui thread.
+/// What a run came to: the verdict, then its figures, what to try next, and what is to be known of it. Before
+/// a run it says what to do, and during one what is known so far. Gui thread.
 class SummaryPanel : public QWidget
 {
     Q_OBJECT
@@ -32,7 +35,12 @@ public:
     /// `offerFlip`: whether to propose the asynchronous side as the next step.
     void showRun(const Recording& recording, const Summary& summary, bool offerFlip);
 
+    /// What that run tells beside its figures; an empty one takes it away.
+    void showInsight(const RunInsight& insight);
+
     QString verdict() const;
+    NextSteps& nextSteps() const { return *m_next; }
+    FindingList& findings() const { return *m_findings; }
 
 signals:
     void flipAndRunPressed();
@@ -50,6 +58,8 @@ private:
     };
 
     void layOut();
+    QWidget* makeContent();
+    void keepInView(QWidget* part);
     void retranslate();
     void updateFonts();
     void tell();
@@ -68,7 +78,11 @@ private:
     FigureTile* m_peak;
     FigureTile* m_hold;
     FigureTile* m_heartbeats;
-    QPushButton* m_next;
+    std::optional<Foretold> m_foretold;
+    QLabel* m_prediction; // what was foretold, and what came of it
+    NextSteps* m_next;
+    FindingList* m_findings;
+    QScrollArea* m_scroll;
 };
 
 } // namespace loopscope

@@ -7,6 +7,11 @@
 
 namespace loopscope {
 
+namespace {
+constexpr double dash = 4; // of the line where a run was predicted to end, and between two of them
+constexpr double dashGap = 3;
+} // namespace
+
 ComparisonPainter::ComparisonPainter(QPainter& painter, const TimelineFrame& frame)
     : m_painter(painter)
     , m_frame(frame)
@@ -24,6 +29,22 @@ void ComparisonPainter::paintLines(const QRectF& area)
     line(earlierX(), 1, earlierColor(m_frame.colors));
     if (m_frame.recording.isOver())
         line(presentX(), 1.5, m_frame.colors.text);
+    else if (m_frame.foretold && inView(presentX()))
+        paintForetold(area);
+}
+
+void ComparisonPainter::paintForetold(const QRectF& area)
+{
+    const double x = std::round(presentX());
+    for (double y = area.top(); y < area.bottom(); y += dash + dashGap)
+        m_painter.fillRect(QRectF(x, y, 1.5, std::min(dash, area.bottom() - y)), m_frame.colors.text);
+}
+
+QString ComparisonPainter::presentName() const
+{
+    if (m_frame.recording.isOver())
+        return TimelineText::endLine(m_frame.recording);
+    return m_frame.foretold ? TimelineText::foretoldLine(*m_frame.foretold) : QString();
 }
 
 void ComparisonPainter::paintBand(const QRectF& band)
@@ -41,8 +62,7 @@ void ComparisonPainter::paintBand(const QRectF& band)
 
 void ComparisonPainter::paintNames(const QRectF& line)
 {
-    const bool over = m_frame.recording.isOver();
-    const QString present = over ? TimelineText::endLine(m_frame.recording) : QString();
+    const QString present = presentName();
     const QString earlier = TimelineText::endLine(*m_frame.earlier);
     const auto widthOf = [&](double x, const QString& name) {
         return name.isEmpty() || !inView(x) ? 0.0 : m_frame.smallWidth(name);

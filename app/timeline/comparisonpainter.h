@@ -7,7 +7,8 @@
 namespace loopscope {
 
 /// Where two runs of the same tasks ended: a line for each, its name, and once both are over a bracket that
-/// names the difference. Paints nothing where there is no earlier run.
+/// names the difference; before, a dashed line where the present one was predicted to end. Paints nothing
+/// where there is no earlier run.
 class ComparisonPainter
 {
 public:
@@ -20,7 +21,10 @@ public:
 
 private:
     bool inView(double x) const { return x >= m_frame.scale.left && x <= m_frame.scale.right(); }
-    double presentX() const { return m_frame.scale.x(m_frame.recording.wallTime()); }
+    Nanos presentEnd() const { return m_frame.foretold.value_or(m_frame.recording.wallTime()); }
+    double presentX() const { return m_frame.scale.x(presentEnd()); }
+    QString presentName() const;
+    void paintForetold(const QRectF& area);
     double earlierX() const { return m_frame.scale.x(m_frame.earlier->wallTime()); }
     void paintNames(const QRectF& line);
     void paintBracket(const QRectF& line);

@@ -16,6 +16,7 @@ struct TimelineFrame : PlotFrame
 
     const Recording* earlier = nullptr; ///< an earlier run of the same tasks, which stays as an outline
     std::optional<RunComparison> comparison{}; ///< with it, once both are over
+    std::optional<Nanos> foretold{};           ///< with it, when a run that goes on was predicted to end
     TaskId chosen = noTask;
     RowOrder order{};                     ///< of the tasks' rows
     const TaskMatches* matches = nullptr; ///< what a person looks for; null: nothing

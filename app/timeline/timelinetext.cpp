@@ -120,6 +120,11 @@ QString TimelineText::endLine(const Recording& recording)
     return tr("%1 · %2").arg(way(recording), durationText(recording.wallTime()));
 }
 
+QString TimelineText::foretoldLine(Nanos end)
+{
+    return tr("predicted · %1").arg(durationText(end));
+}
+
 QStringList TimelineText::comparison(const RunComparison& comparison)
 {
     using Verdict = RunComparison::Verdict;

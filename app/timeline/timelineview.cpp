@@ -45,6 +45,7 @@ void TimelineView::setRecording(std::shared_ptr<const Recording> recording)
     m_recording = std::move(recording);
     m_tracks.clear();
     m_comparison.reset();
+    m_foretold.reset();
     ownAxis().restart();
     m_now = Nanos(0);
     m_live = false;
@@ -67,6 +68,12 @@ void TimelineView::setEarlier(std::shared_ptr<const Recording> recording)
     ownAxis().setAtLeast(m_earlier ? m_earlier->lastTime() : Nanos(0));
     compare();
     layRows();
+}
+
+void TimelineView::setForetold(Nanos end)
+{
+    m_foretold = end;
+    viewport()->update();
 }
 
 void TimelineView::compare()
@@ -203,6 +210,8 @@ TimelineFrame TimelineView::frame() const
     frame.matches = m_matches.isActive() ? &m_matches : nullptr;
     frame.earlier = m_earlier.get();
     frame.comparison = m_comparison;
+    if (!m_recording->isOver())
+        frame.foretold = m_foretold;
     frame.chosen = chosenTask();
     frame.legend = legend();
     return frame;

@@ -32,6 +32,9 @@ public:
     /// Keeps a run of the same tasks that ran to its end as an outline behind the one that is shown, and its
     /// length on the axis; null: none. Before setRecording(), so that the new run does not move the axis.
     void setEarlier(std::shared_ptr<const Recording> recording);
+    /// When the run that is shown and goes on was predicted to end, beside an earlier run: a dashed line
+    /// until it is over. After setRecording(), which takes it away.
+    void setForetold(Nanos end);
     /// The recording has grown, or time went on: it is `now` (run time) and the run is live or over.
     void advance(Nanos now, bool live);
 
@@ -40,6 +43,7 @@ public:
     const Recording* recording() const { return m_recording.get(); }
     /// What stays as an outline; null: nothing.
     const Recording* earlier() const { return m_earlier.get(); }
+    std::optional<Nanos> foretold() const { return m_foretold; }
     /// Run time; of a run that is over, its end.
     Nanos now() const { return m_now; }
     /// The row of a task (id), or -1 where it is out of view or has none; viewport coordinates.
@@ -118,6 +122,7 @@ private:
     std::shared_ptr<const Recording> m_recording;
     std::shared_ptr<const Recording> m_earlier;
     std::optional<RunComparison> m_comparison;
+    std::optional<Nanos> m_foretold;
     RunTracks m_tracks;
     RowChoice m_choice;
     TaskMatches m_matches;

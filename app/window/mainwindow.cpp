@@ -12,6 +12,7 @@
 #include "app/tasks/planeditor.h"
 #include "app/tasks/taskspanel.h"
 #include "app/timeline/timelineview.h"
+#include "app/window/afterrun.h"
 #include "app/window/languagemenu.h"
 #include "app/window/menus.h"
 #include "app/window/messagestrip.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(Session& session, Language& language, QWidget* parent)
     , m_files(new FileCommands(*m_panels.commands, *m_document, session, *this))
     , m_runFlow(new RunFlow(m_panels, *this))
     , m_pages(new Pages(m_panels, *m_layout, *m_runFlow, this))
+    , m_afterRun(std::make_unique<AfterRun>(m_panels, *m_runFlow))
     , m_languages(new LanguageMenu(m_menus->languages(), session, language, this))
 {
     m_text.setPercent(session.textPercent());

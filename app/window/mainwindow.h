@@ -10,6 +10,7 @@
 
 namespace loopscope {
 
+class AfterRun;
 class FileCommands;
 class Language;
 class LanguageMenu;
@@ -70,6 +71,7 @@ private:
     FileCommands* m_files;
     RunFlow* m_runFlow;
     Pages* m_pages;
+    std::unique_ptr<AfterRun> m_afterRun;
     LanguageMenu* m_languages;
 };
 

@@ -188,7 +188,7 @@ void WindowLayout::movePanel(int by)
             m_stage->currentWidget()->setFocus(Qt::ShortcutFocusReason);
         else if (panel == m_details && m_details->currentWidget()->focusProxy())
             m_details->currentWidget()->setFocus(Qt::ShortcutFocusReason);
-        else if (panel == m_details) // the summary is read, not used
+        else if (panel == m_details) // what shows there is read, not used
             m_details->tabBar()->setFocus(Qt::ShortcutFocusReason);
         else
             panel->setFocus(Qt::ShortcutFocusReason);

@@ -1,12 +1,19 @@
 #include "app/summary/summarypanel.h"
 
+#include "app/findings/findingbutton.h"
+#include "app/findings/findinglist.h"
+#include "app/findings/findingrow.h"
 #include "app/summary/figuretile.h"
+#include "app/summary/nextsteps.h"
 #include "tests/support/brackets.h"
 #include "tests/support/recordingscript.h"
 #include "tests/support/virtualrun.h"
 
 #include <QAccessible>
+#include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -27,9 +34,16 @@ private slots:
     void figuresWrapWhereTheWidthEnds();
     void aLongNameDoesNotWidenThePanel();
     void theNextStepIsOfferedAndPressed();
+    void theOtherWaysAreOfferedAndPressed();
+    void whatWasForetoldIsSaid();
+    void theVerdictStaysInViewWhatIsReadScrollsThere();
     void anotherLanguageIsSpokenAtOnce();
 
 private:
+    static RunInsight insightInto(const Recording& recording)
+    {
+        return *insightOf(recording, recording.settings(), nullptr, false);
+    }
     QList<FigureTile*> tiles() const { return panel->findChildren<FigureTile*>(); }
     static std::shared_ptr<Recording> run()
     {
@@ -115,10 +129,11 @@ void TestSummaryPanel::aLongNameDoesNotWidenThePanel()
     plan.tasks[1].name = QString(10'000, QLatin1Char('w'));
     const auto recording = runVirtually(plan, {});
     panel->resize(400, 300);
-    panel->showRun(*recording, summarize(*recording), false);
+    panel->showRun(*recording, summarize(*recording), true);
+    panel->showInsight(insightInto(*recording));
     QVERIFY(panel->verdict().contains(QStringLiteral("www…")));
     for (const QWidget* child : panel->findChildren<QWidget*>())
-        QTRY_VERIFY(child->width() <= 400);
+        QTRY_VERIFY(child->width() <= 400 || !child->isVisible());
 }
 
 void TestSummaryPanel::theNextStepIsOfferedAndPressed()
@@ -132,6 +147,62 @@ void TestSummaryPanel::theNextStepIsOfferedAndPressed()
     QCOMPARE(pressed.size(), 1);
     panel->showRunning();
     QVERIFY(!next->isVisible());
+}
+
+void TestSummaryPanel::theOtherWaysAreOfferedAndPressed()
+{
+    showRun();
+    QVERIFY(!panel->nextSteps().isVisible());
+    panel->showInsight({.otherWays = {{StrategyKind::Sequential, 2200ms, {}},
+                                      {StrategyKind::Pool, 1000ms, {Doubt::CoresShared}}}});
+    const std::vector<QPushButton*>& buttons = panel->nextSteps().buttons();
+    QCOMPARE(buttons.size(), std::size_t(2));
+    QCOMPARE(buttons[0]->text(), QStringLiteral("Await in turn ≈ 2.20 s"));
+    QCOMPARE(panel->findChild<QLabel*>(QStringLiteral("doubts"))->text(),
+             QStringLiteral("Thread pool: More would compute at once than this machine has cores."));
+    QSignalSpy pressed(&panel->nextSteps(), &NextSteps::runPressed);
+    QTest::mouseClick(buttons[1], Qt::LeftButton);
+    QCOMPARE(pressed.size(), 1);
+    QVERIFY(pressed[0][0].value<StrategyKind>() == StrategyKind::Pool);
+    panel->showInsight({});
+    QVERIFY(!panel->nextSteps().isVisible());
+}
+
+void TestSummaryPanel::whatWasForetoldIsSaid()
+{
+    showRun();
+    const auto* foretold = panel->findChild<QLabel*>(QStringLiteral("foretold"));
+    QVERIFY(!foretold->isVisible());
+    panel->showInsight({.foretold = Foretold{1000ms, 1010ms}});
+    QVERIFY(foretold->isVisible());
+    QCOMPARE(foretold->text(), QStringLiteral("Predicted 1.00 s, measured 1.01 s (+1 %)."));
+}
+
+void TestSummaryPanel::theVerdictStaysInViewWhatIsReadScrollsThere()
+{
+    panel->resize(500, 170);
+    const auto recording = run();
+    panel->showRun(*recording, summarize(*recording), true);
+    panel->showInsight(insightInto(*recording));
+    panel->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(panel.get()));
+    const auto* scroll = panel->findChild<QScrollArea*>();
+    QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+    const FindingRow& last = *panel->findings().rows().back();
+    const auto isInView = [&](const QWidget& part) {
+        return scroll->viewport()->rect().contains(
+            QRect(part.mapTo(scroll->viewport(), QPoint()), part.size()));
+    };
+    QVERIFY(!isInView(last.button()));
+    panel->findings().rows().front()->button().setFocus();
+    QVERIFY(panel->focusProxy()->hasFocus());
+    last.button().setFocus();
+    QVERIFY(isInView(last.button()));
+    QTest::keyClick(&last.button(), Qt::Key_Right);
+    QTRY_VERIFY(isInView(last));
+    const auto* verdict = panel->findChild<QLabel*>(QStringLiteral("verdict"));
+    QVERIFY(panel->rect().contains(QRect(verdict->mapTo(panel.get(), QPoint()), verdict->size())));
+    QVERIFY(verdict->height() >= verdict->heightForWidth(verdict->width()));
 }
 
 void TestSummaryPanel::anotherLanguageIsSpokenAtOnce()

@@ -20,6 +20,7 @@ private slots:
     void theAxisDoesNotMoveWhenTheNextRunBegins();
     void theEarlierRunStaysAsAnOutline();
     void bothEndsHaveALine();
+    void whereItWasPredictedToEndIsADashedLine();
     void theDifferenceIsNamedOnceTheRunIsOver();
     void withoutAnEarlierRunNothingIsCompared();
     void runsOfOtherPlansDisturbNothing();
@@ -112,6 +113,35 @@ void TestTimelineComparison::bothEndsHaveALine()
     view.setRecording(gather);
     QCOMPARE(fixture->colorAt(std::round(view.xOf(2s)), y), earlierColor(colors));
     QCOMPARE(fixture->colorAt(std::round(view.xOf(1s)), y), colors.text);
+}
+
+// How much of the column of pixels at a time, down the rows, has the colour of text.
+static double dashedAt(TimelineFixture& fixture, Nanos time)
+{
+    const QColor text = Colors::of(fixture.view.palette()).text;
+    const QRect row = fixture.view.rowRect(1).toRect();
+    const QImage image = fixture.view.viewport()->grab().toImage();
+    const int x = static_cast<int>(std::round(fixture.view.xOf(time)));
+    int count = 0;
+    for (int y = row.top(); y < row.bottom(); ++y)
+        count += image.pixelColor(x, y) == text ? 1 : 0;
+    return static_cast<double>(count) / row.height();
+}
+
+void TestTimelineComparison::whereItWasPredictedToEndIsADashedLine()
+{
+    TimelineView& view = fixture->view;
+    view.setEarlier(blocking);
+    view.setRecording(std::make_shared<Recording>(twoNaps(), RunSettings()));
+    view.advance(500ms, true);
+    QCOMPARE(dashedAt(*fixture, 1100ms), 0.0);
+    view.setForetold(1100ms);
+    QVERIFY(dashedAt(*fixture, 1100ms) > 0.3);
+    QVERIFY(dashedAt(*fixture, 1100ms) < 0.8);
+    QCOMPARE(TimelineText::foretoldLine(1100ms), QStringLiteral("predicted · 1.10 s"));
+    view.setRecording(gather); // it is over, and its own line says more
+    view.setForetold(1100ms);
+    QCOMPARE(dashedAt(*fixture, 1100ms), 0.0);
 }
 
 // Looks for the bracket's green in the band between the rows and the legend.
