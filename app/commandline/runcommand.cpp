@@ -8,6 +8,7 @@
 #include "core/files/recordingfile.h"
 #include "core/files/summaryjson.h"
 #include "core/files/texttimeline.h"
+#include "core/plan/overridden.h"
 #include "core/plan/precautions.h"
 #include "core/run/run.h"
 
@@ -119,10 +120,12 @@ ExitStatus runCommand(const QStringList& arguments)
     CommandParser parser(QStringLiteral("run"),
                          QStringLiteral("Runs a plan without a window and tells how it went."));
     addRunOptions(parser);
-    parser.addPositional(QStringLiteral("what"),
-                         QStringLiteral("A plan or recording, or task lines such as \"5x sleep 1s\", one an "
-                                        "argument; - reads task lines from standard input."),
-                         QStringLiteral("WHAT..."));
+    parser.addPositional(
+        QStringLiteral("what"),
+        QStringLiteral("A plan or recording, a lesson such as lesson:4, or task lines such as "
+                       "\"5x sleep 1s\", one an argument; - reads task lines from standard "
+                       "input."),
+        QStringLiteral("WHAT..."));
     if (const auto status = parser.read(arguments))
         return *status;
     const Result<RunOptions> options = runOptionsFrom(parser);

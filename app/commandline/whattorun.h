@@ -14,8 +14,8 @@ struct NamedPlan
     QStringList warnings;
 };
 
-/// The plan that `what` means: one file, or task lines, one an argument, where "-" reads them from standard
-/// input. Of a recording it is the recording's plan with the settings that it ran under. The problem names
+/// The plan that `what` means: one file, "lesson:4", or task lines, one an argument, where "-" reads them from
+/// standard input. Of a recording it is the recording's plan with the settings that it ran under. The problem names
 /// the file or the argument.
 Result<NamedPlan> planNamed(const QStringList& what);
 
