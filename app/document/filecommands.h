@@ -30,6 +30,8 @@ public:
     /// The same as a person's wish: shows how far it has come, asks about unsaved work that would go, and
     /// says what went wrong.
     void openAsked(const QString& path);
+    /// Begins with `plan`, that no file has, after asking about unsaved work. False: a person wants to stay.
+    bool begin(Plan plan);
     /// Saves, drops or keeps unsaved work as the person says. False: they want to stay.
     bool mayLeave();
     /// The recording that Save recording saves; null: none.
@@ -54,7 +56,6 @@ private:
     void take(const QString& path, const LoadedRecording& recording);
     void take(const QString& path, std::shared_ptr<const Trace> trace);
     void warn(const QString& path, const QStringList& warnings);
-    void newPlan();
     void chooseFile();
     bool save();
     bool saveAs();

@@ -29,9 +29,11 @@ SummaryPanel::SummaryPanel(QWidget* parent)
     , m_hold(new FigureTile)
     , m_heartbeats(new FigureTile)
     , m_next(new QPushButton)
+    , m_lesson(new QPushButton)
 {
     layOut();
     connect(m_next, &QPushButton::clicked, this, &SummaryPanel::flipAndRunPressed);
+    connect(m_lesson, &QPushButton::clicked, this, &SummaryPanel::lessonPressed);
     m_next->hide();
     showInvitation(0);
     retranslate();
@@ -52,6 +54,7 @@ void SummaryPanel::layOut()
     wraps.setHeightForWidth(true);
     m_verdict->setSizePolicy(wraps);
     m_next->setObjectName(QStringLiteral("flipAndRun"));
+    m_lesson->setObjectName(QStringLiteral("offeredLesson"));
     auto* tiles = new FlowLayout(m_tiles, 8);
     for (FigureTile* tile : {m_total, m_work, m_average, m_peak, m_hold, m_heartbeats})
         tiles->addWidget(tile);
@@ -61,6 +64,7 @@ void SummaryPanel::layOut()
     layout->addWidget(m_verdict);
     layout->addWidget(m_tiles);
     layout->addWidget(m_next, 0, Qt::AlignLeft);
+    layout->addWidget(m_lesson, 0, Qt::AlignLeft);
     layout->addStretch(1);
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -76,6 +80,12 @@ void SummaryPanel::layOut()
 QString SummaryPanel::verdict() const
 {
     return m_verdict->text();
+}
+
+void SummaryPanel::setOffersLesson(bool offers)
+{
+    m_offersLesson = offers;
+    tell();
 }
 
 void SummaryPanel::showInvitation(int tasks)
@@ -120,6 +130,7 @@ void SummaryPanel::tell()
     if (m_told)
         setFigures(*m_told);
     m_tiles->setVisible(m_told.has_value());
+    m_lesson->setVisible(m_offersLesson && m_invited.value_or(0) > 0);
 }
 
 QString SummaryPanel::text() const
@@ -166,6 +177,7 @@ void SummaryPanel::retranslate()
         tr("Another thread asks the event loop at fixed times whether it is alive. Missed: "
            "not answered before the next one was due."));
     m_next->setText(tr("Now flip to Async (F7) and run again"));
+    m_lesson->setText(tr("Or begin with the first lesson"));
     m_progress.clear(); // the next frame says it anew
     tell();
 }

@@ -23,6 +23,8 @@ class SummaryPanel : public QWidget
 public:
     explicit SummaryPanel(QWidget* parent = nullptr);
 
+    /// Whether the invitation offers the first lesson beside a run.
+    void setOffersLesson(bool offers);
     /// Before any run: what to do with `tasks` tasks.
     void showInvitation(int tasks);
     /// A run has begun.
@@ -36,6 +38,7 @@ public:
 
 signals:
     void flipAndRunPressed();
+    void lessonPressed();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -69,6 +72,8 @@ private:
     FigureTile* m_hold;
     FigureTile* m_heartbeats;
     QPushButton* m_next;
+    QPushButton* m_lesson;
+    bool m_offersLesson = false;
 };
 
 } // namespace loopscope

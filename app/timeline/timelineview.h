@@ -32,6 +32,9 @@ public:
     /// Keeps a run of the same tasks that ran to its end as an outline behind the one that is shown, and its
     /// length on the axis; null: none. Before setRecording(), so that the new run does not move the axis.
     void setEarlier(std::shared_ptr<const Recording> recording);
+    /// Keeps `length` in view while the run is shorter, as somebody expects it to take that long; 0: nobody
+    /// does.
+    void setExpected(Nanos length);
     /// The recording has grown, or time went on: it is `now` (run time) and the run is live or over.
     void advance(Nanos now, bool live);
 
@@ -83,6 +86,7 @@ private:
     TimelineFrame frame() const;
     Legend legend() const;
     void layRows();
+    void keepLength();
     void compare();
     void addVisibleToLegend();
 
@@ -127,6 +131,7 @@ private:
     bool m_collapsed = false;
     RowLayout m_rows;
     std::optional<WaitCause> m_cause; // of what is chosen
+    Nanos m_expected{};
     Nanos m_now{};
     bool m_live = false;
     bool m_followsRows = true; // nobody has scrolled since the run began

@@ -13,6 +13,7 @@ namespace loopscope {
 class FileCommands;
 class Language;
 class LanguageMenu;
+class LessonFlow;
 class Menus;
 class PlanDocument;
 class RunFlow;
@@ -50,6 +51,7 @@ public:
 
     const Panels& panels() const { return m_panels; }
     RunFlow& runFlow() { return *m_runFlow; }
+    LessonFlow& lessons() { return *m_lessons; }
     PlanDocument& document() { return *m_document; }
 
 protected:
@@ -60,6 +62,7 @@ protected:
 private:
     void connectPanels();
     void connectDocument();
+    void connectLessons();
     void onPlanEdited();
     void onShownChanged();
     void showTitle();
@@ -75,6 +78,7 @@ private:
     FileCommands* m_files;
     RunFlow* m_runFlow;
     LanguageMenu* m_languages;
+    LessonFlow* m_lessons;
     TracePage* m_trace = nullptr; // made when the first one is shown
 };
 

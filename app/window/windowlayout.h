@@ -11,6 +11,7 @@ class QTabWidget;
 
 namespace loopscope {
 
+class LessonPanel;
 class PlotView;
 class Session;
 class TextScale;
@@ -33,6 +34,8 @@ public:
     /// Another program's trace in place of the timeline, and without the panels that are about the plan and
     /// its run; null: back to them. Takes the page over; `view` is the timeline on it.
     void showTrace(QWidget* page, PlotView* view);
+    /// The card of a lesson above the tasks, for a projector too; null: none. Takes it over.
+    void showLesson(LessonPanel* lesson);
     bool isPresenting() const { return m_presenting; }
     /// Titles of tabs in the language of now.
     void retranslate();
@@ -46,6 +49,7 @@ private:
     void connectCommands();
     void movePanel(int by);
     void showPanels();
+    void giveLessonRoom();
     void designedSizes();
 
     QMainWindow& m_window;
@@ -53,10 +57,12 @@ private:
     TextScale& m_text;
     QSplitter* m_columns;
     QSplitter* m_middle;
-    QWidget* m_plot;         // the bar, and the stage beneath
-    QStackedWidget* m_stage; // run page, start page or trace
-    QWidget* m_runPage;      // the timeline and what belongs to it
-    QWidget* m_loopColumn;   // what is on the loop, and what plays it
+    QSplitter* m_left;               // a lesson, and the tasks
+    LessonPanel* m_lesson = nullptr; // that is shown
+    QWidget* m_plot;                 // the bar, and the stage beneath
+    QStackedWidget* m_stage;         // run page, start page or trace
+    QWidget* m_runPage;              // the timeline and what belongs to it
+    QWidget* m_loopColumn;           // what is on the loop, and what plays it
     QTabWidget* m_details;
     QWidget* m_trace = nullptr; // that is shown
     bool m_showsStart = false;  // where no trace is
