@@ -5,6 +5,7 @@
 #include "core/files/chrometrace/tracetext.h"
 #include "core/files/displaywidth.h"
 #include "core/files/openfile.h"
+#include "core/lessons/lessonlist.h"
 #include "core/timeline/durationtext.h"
 
 namespace loopscope {
@@ -65,8 +66,20 @@ QStringList warningsOf(const Loaded& loaded)
     return loaded.warnings;
 }
 
+bool checkLesson(const QString& path, const Result<Lesson>& lesson)
+{
+    if (!lesson) {
+        sayOf(path, lesson.problem());
+        return false;
+    }
+    print(harmless(path) + QStringLiteral(": sound lesson, %1\n").arg(taskCount(lesson->plan.tasks.size())));
+    return true;
+}
+
 bool check(const QString& path)
 {
+    if (const auto lesson = lessonIn(path))
+        return checkLesson(path, *lesson);
     const Result<OpenedFile> file = openFile(path);
     if (!file) {
         sayOf(path, file.problem());
@@ -86,11 +99,13 @@ bool check(const QString& path)
 
 ExitStatus checkCommand(const QStringList& arguments)
 {
-    CommandParser parser(QStringLiteral("check"),
-                         QStringLiteral("Says whether files are sound plans, recordings or Chrome traces."));
+    CommandParser parser(
+        QStringLiteral("check"),
+        QStringLiteral("Says whether files are sound plans, lessons, recordings or Chrome traces."));
     parser.addPositional(
         QStringLiteral("file"),
-        QStringLiteral("Plans (.json, .txt), recordings or Chrome traces (.json, .json.gz)."),
+        QStringLiteral(
+            "Plans (.json, .txt), lessons (.json), recordings or Chrome traces (.json, .json.gz)."),
         QStringLiteral("FILE..."));
     if (const auto status = parser.read(arguments))
         return *status;

@@ -43,8 +43,9 @@ constexpr char help[] = R"(Loopscope: an oscilloscope for event loops
     loopscope info  [--json] FILE      what a recording or a Chrome trace holds
     loopscope serve [--port N]         the practice server alone; prints its address
 
-WHAT is a file, or task lines such as "5x sleep 1s", one an argument; - reads
-them from standard input. loopscope COMMAND --help tells a command's options.
+WHAT is a file, a lesson of the tutorial such as lesson:4, or task lines such as
+"5x sleep 1s", one an argument; - reads them from standard input.
+loopscope COMMAND --help tells a command's options.
 
     --help      shows this
     --version   shows the version

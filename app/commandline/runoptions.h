@@ -27,7 +27,4 @@ void addRunOptions(CommandParser& parser, StrategyOption strategyOption);
 /// Reads them, once `parser` has read the arguments. The problem says which one is wrong.
 Result<RunOptions> runOptionsFrom(const CommandParser& parser, StrategyOption strategyOption);
 
-/// `planned` with what `given` says instead.
-PlanSettings overridden(PlanSettings planned, const PlanSettings& given);
-
 } // namespace loopscope

@@ -1,6 +1,7 @@
 #include "app/commandline/whattorun.h"
 
 #include "core/files/openfile.h"
+#include "core/lessons/lessonlist.h"
 #include "core/plan/taskline.h"
 
 #include <QFile>
@@ -55,6 +56,37 @@ Result<NamedPlan> planFromFile(const QString& path)
     return named;
 }
 
+constexpr QLatin1String lessonPrefix("lesson:");
+
+bool isLessonNumber(const QString& argument)
+{
+    return argument.startsWith(lessonPrefix);
+}
+
+QString knownLessons(const LessonList& list)
+{
+    QStringList known;
+    for (const Lesson& lesson : list.lessons)
+        known += QStringLiteral("lesson:%1 (%2)").arg(lesson.number).arg(lesson.title.in({}));
+    return known.join(QStringLiteral(", "));
+}
+
+Result<NamedPlan> planFromLesson(const QString& argument)
+{
+    const LessonList list = readLessons(lessonFolders());
+    const int number = argument.mid(lessonPrefix.size()).toInt();
+    for (const LessonFault& fault : list.faults) {
+        if (number > 0 && fault.number == number)
+            return Problem{fault.toString()};
+    }
+    const Lesson* lesson = list.numbered(number);
+    if (!lesson)
+        return Problem{QStringLiteral("there is no %1; there are %2").arg(argument, knownLessons(list))};
+    NamedPlan named{lesson->plan, {}};
+    named.plan.settings = lesson->runs.front().settings;
+    return named;
+}
+
 Result<QString> standardInput()
 {
     QFile input;
@@ -101,12 +133,13 @@ Result<NamedPlan> planNamed(const QStringList& what)
 {
     if (what.isEmpty())
         return Problem{QStringLiteral("say what to run: a file, or task lines such as \"5x sleep 1s\"")};
-    for (const QString& argument : what) {
-        if (argument.startsWith(QLatin1String("lesson:")))
-            return Problem{QStringLiteral("lessons are not there yet")};
-    }
+    if (what.size() == 1 && isLessonNumber(what.front()))
+        return planFromLesson(what.front());
     if (what.size() == 1 && isFile(what.front()))
         return planFromFile(what.front());
+    const auto lesson = std::find_if(what.begin(), what.end(), isLessonNumber);
+    if (lesson != what.end())
+        return Problem{QStringLiteral("%1 is a lesson, and a lesson is run alone").arg(*lesson)};
     const auto file = std::find_if(what.begin(), what.end(), isFile);
     if (file != what.end())
         return Problem{QStringLiteral("%1 is a file, and a file is run alone").arg(*file)};

@@ -37,7 +37,7 @@ FileCommands::FileCommands(CommandSet& commands, PlanDocument& document, Session
     const auto on = [&](Command command, auto slot) {
         connect(&commands.action(command), &QAction::triggered, this, slot);
     };
-    on(Command::NewPlan, &FileCommands::newPlan);
+    on(Command::NewPlan, [this] { begin(Plan()); });
     on(Command::Open, &FileCommands::chooseFile);
     on(Command::Save, &FileCommands::save);
     on(Command::SaveAs, &FileCommands::saveAs);
@@ -156,14 +156,15 @@ bool FileCommands::mayLeave()
     }
 }
 
-void FileCommands::newPlan()
+bool FileCommands::begin(Plan plan)
 {
     if (!mayLeave())
-        return;
-    m_document.adopt(Plan(), {});
+        return false;
+    m_document.adopt(std::move(plan), {});
     m_session.setLastPlan({});
     emit said({});
     emit planOpened();
+    return true;
 }
 
 void FileCommands::chooseFile()

@@ -34,6 +34,8 @@ public:
     void showAgain(std::shared_ptr<const loopscope::Recording> recording);
     /// Lets a person choose a recording that is to be compared; what is open stays.
     void chooseToCompare();
+    /// Begins with `plan`, that no file has, after asking about unsaved work. False: a person wants to stay.
+    bool begin(Plan plan);
     /// Saves, drops or keeps unsaved work as the person says. False: they want to stay.
     bool mayLeave();
     /// The recording that Save recording saves; null: none.
@@ -59,7 +61,6 @@ private:
     void take(const QString& path, LoadedRecordings recordings);
     void take(const QString& path, std::shared_ptr<const Trace> trace);
     void warn(const QString& path, const QStringList& warnings);
-    void newPlan();
     void chooseFile();
     bool save();
     bool saveAs();

@@ -47,7 +47,7 @@ QString HelpText::html()
 QString HelpText::firstSteps()
 {
     return heading(tr("What one does here")) +
-           QStringLiteral("<p>%1</p><p>%2</p>")
+           QStringLiteral("<p>%1</p><p>%2</p><p>%3</p>")
                .arg(tr("Line up tasks on the left, choose how the event loop shall schedule them, and press "
                        "Run "
                        "(F5). Then press F7 to go to the other side, Sync or Async, and run again: the "
@@ -55,7 +55,22 @@ QString HelpText::firstSteps()
                        "stays behind as an outline, and a bracket says what changed."),
                     tr("Nothing is simulated. The loop under study is a real event loop on a thread of its "
                        "own in "
-                       "this program, and every time is taken where the thing happens."));
+                       "this program, and every time is taken where the thing happens."),
+                    tr("New to all this? The Tutorial menu leads through it in eleven lessons.")) +
+           anotherProgram();
+}
+
+QString HelpText::anotherProgram()
+{
+    return heading(tr("To see another program's loop")) +
+           QStringLiteral("<p>%1</p><p>%2</p>")
+               .arg(
+                   tr("Loopscope watches its own loop. It cannot look into another program while that runs, "
+                      "but it opens what that program has written down: File → Open takes traces in the form "
+                      "of Chrome (JSON, also gzipped)."),
+                   tr("Such traces are written by Chrome and Edge (developer tools, Performance, Save), by "
+                      "node (node --trace-event-categories node,node.async_hooks app.js), and for asyncio in "
+                      "Python by tracers such as viztracer (viztracer --log_async app.py)."));
 }
 
 QString HelpText::keys()

@@ -17,6 +17,7 @@ public:
 
 private:
     static QString firstSteps();
+    static QString anotherProgram();
     static QString keys();
     static QString mouse();
     static QString signs();

@@ -8,6 +8,7 @@ namespace loopscope {
 namespace {
 constexpr QLatin1String recentKey("files/recent");
 constexpr QLatin1String lastKey("files/last");
+constexpr QLatin1String lessonsKey("lessons/done");
 constexpr QLatin1String textKey("look/text");
 constexpr QLatin1String languageKey("look/language");
 } // namespace
@@ -57,6 +58,25 @@ QString Session::lastPlan() const
 void Session::setLastPlan(const QString& path)
 {
     m_settings.setValue(lastKey, path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath());
+}
+
+bool Session::isFresh() const
+{
+    return m_settings.allKeys().isEmpty();
+}
+
+QStringList Session::doneLessons() const
+{
+    return m_settings.value(lessonsKey).toStringList();
+}
+
+void Session::addDoneLesson(const QString& id)
+{
+    QStringList done = doneLessons();
+    if (done.contains(id))
+        return;
+    done += id;
+    m_settings.setValue(lessonsKey, done);
 }
 
 QByteArray Session::layout(const QString& part) const

@@ -29,6 +29,13 @@ public:
     QString lastPlan() const;
     void setLastPlan(const QString& path);
 
+    /// Nothing has been remembered yet: the program starts for the first time.
+    bool isFresh() const;
+
+    /// By their ids, in the order in which a person was through with them.
+    QStringList doneLessons() const;
+    void addDoneLesson(const QString& id);
+
     QByteArray layout(const QString& part) const;
     void setLayout(const QString& part, const QByteArray& state);
 

@@ -17,6 +17,7 @@ StartPage::StartPage(QWidget* parent)
     , m_title(new QLabel)
     , m_intro(new QLabel)
     , m_starter(new QPushButton)
+    , m_lesson(new QPushButton)
     , m_paste(new QPushButton)
     , m_open(new QPushButton)
     , m_grammar(new QLabel)
@@ -24,11 +25,13 @@ StartPage::StartPage(QWidget* parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_starter->setObjectName(QStringLiteral("starterPlan"));
+    m_lesson->setObjectName(QStringLiteral("firstLesson"));
     m_paste->setObjectName(QStringLiteral("pasteUrls"));
     m_intro->setWordWrap(true);
     layOut();
     retranslate();
     connect(m_starter, &QPushButton::clicked, this, &StartPage::starterPlanWanted);
+    connect(m_lesson, &QPushButton::clicked, this, &StartPage::lessonWanted);
     connect(m_paste, &QPushButton::clicked, this, &StartPage::pasteWanted);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openWanted);
 }
@@ -37,7 +40,7 @@ void StartPage::layOut()
 {
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(12);
-    for (QPushButton* button : {m_starter, m_paste, m_open})
+    for (QPushButton* button : {m_starter, m_lesson, m_paste, m_open})
         buttons->addWidget(button);
     buttons->addStretch(1);
     auto* grid = new QGridLayout;
@@ -88,6 +91,8 @@ void StartPage::retranslate()
            "or many pasted or dropped at once."));
     m_starter->setText(tr("Starter plan"));
     m_starter->setToolTip(tr("Five pages from the built-in server, and a computation"));
+    m_lesson->setText(tr("First lesson"));
+    m_lesson->setToolTip(tr("Asynchronous functions in eleven steps: guess, run, and see why"));
     m_paste->setText(tr("Paste URLs"));
     m_paste->setToolTip(tr("Add a task for each line on the clipboard"));
     m_open->setText(tr("Open a plan…"));

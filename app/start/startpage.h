@@ -22,6 +22,7 @@ public:
 
 signals:
     void starterPlanWanted();
+    void lessonWanted();
     void pasteWanted();
     void openWanted();
     /// A person wants to try this line.
@@ -38,6 +39,7 @@ private:
     QLabel* m_title;
     QLabel* m_intro;
     QPushButton* m_starter;
+    QPushButton* m_lesson;
     QPushButton* m_paste;
     QPushButton* m_open;
     QLabel* m_grammar;

@@ -35,11 +35,13 @@ SummaryPanel::SummaryPanel(QWidget* parent)
     , m_heartbeats(new FigureTile)
     , m_prediction(new QLabel)
     , m_next(new NextSteps)
+    , m_lesson(new QPushButton)
     , m_findings(new FindingList)
     , m_scroll(new QScrollArea)
 {
     layOut();
     connect(m_next, &NextSteps::flipAndRunPressed, this, &SummaryPanel::flipAndRunPressed);
+    connect(m_lesson, &QPushButton::clicked, this, &SummaryPanel::lessonPressed);
     connect(m_findings, &FindingList::grew, this, &SummaryPanel::keepInView, Qt::QueuedConnection);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { keepInView(now); });
     showInvitation(0);
@@ -81,6 +83,7 @@ QWidget* SummaryPanel::makeContent()
     m_prediction->setTextFormat(Qt::PlainText);
     m_prediction->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_prediction->hide();
+    m_lesson->setObjectName(QStringLiteral("offeredLesson"));
     auto* tiles = new FlowLayout(m_tiles, 8);
     for (FigureTile* tile : {m_total, m_work, m_average, m_peak, m_hold, m_heartbeats})
         tiles->addWidget(tile);
@@ -90,6 +93,7 @@ QWidget* SummaryPanel::makeContent()
     layout->addWidget(m_tiles);
     layout->addWidget(m_prediction);
     layout->addWidget(m_next);
+    layout->addWidget(m_lesson, 0, Qt::AlignLeft);
     layout->addWidget(m_findings);
     layout->addStretch(1);
     return content;
@@ -104,6 +108,12 @@ void SummaryPanel::keepInView(QWidget* part)
 QString SummaryPanel::verdict() const
 {
     return m_verdict->text();
+}
+
+void SummaryPanel::setOffersLesson(bool offers)
+{
+    m_offersLesson = offers;
+    tell();
 }
 
 void SummaryPanel::showInvitation(int tasks)
@@ -159,6 +169,7 @@ void SummaryPanel::tell()
     if (m_told)
         setFigures(*m_told);
     m_tiles->setVisible(m_told.has_value());
+    m_lesson->setVisible(m_offersLesson && m_invited.value_or(0) > 0);
 }
 
 QString SummaryPanel::text() const
@@ -204,6 +215,7 @@ void SummaryPanel::retranslate()
         tr("heartbeats missed"),
         tr("Another thread asks the event loop at fixed times whether it is alive. Missed: "
            "not answered before the next one was due."));
+    m_lesson->setText(tr("Or begin with the first lesson"));
     m_progress.clear(); // the next frame says it anew
     tell();
 }

@@ -26,6 +26,8 @@ class SummaryPanel : public QWidget
 public:
     explicit SummaryPanel(QWidget* parent = nullptr);
 
+    /// Whether the invitation offers the first lesson beside a run.
+    void setOffersLesson(bool offers);
     /// Before any run: what to do with `tasks` tasks.
     void showInvitation(int tasks);
     /// A run has begun.
@@ -44,6 +46,7 @@ public:
 
 signals:
     void flipAndRunPressed();
+    void lessonPressed();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -81,6 +84,8 @@ private:
     std::optional<Foretold> m_foretold;
     QLabel* m_prediction; // what was foretold, and what came of it
     NextSteps* m_next;
+    QPushButton* m_lesson;
+    bool m_offersLesson = false;
     FindingList* m_findings;
     QScrollArea* m_scroll;
 };

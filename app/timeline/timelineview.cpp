@@ -65,7 +65,7 @@ void TimelineView::setRecording(std::shared_ptr<const Recording> recording)
 void TimelineView::setEarlier(std::shared_ptr<const Recording> recording)
 {
     m_earlier = std::move(recording);
-    ownAxis().setAtLeast(m_earlier ? m_earlier->lastTime() : Nanos(0));
+    keepLength();
     compare();
     layRows();
 }
@@ -74,6 +74,18 @@ void TimelineView::setForetold(Nanos end)
 {
     m_foretold = end;
     viewport()->update();
+}
+
+void TimelineView::setExpected(Nanos length)
+{
+    m_expected = length;
+    keepLength();
+    layRows();
+}
+
+void TimelineView::keepLength()
+{
+    ownAxis().setAtLeast(std::max(m_expected, m_earlier ? m_earlier->lastTime() : Nanos(0)));
 }
 
 void TimelineView::compare()

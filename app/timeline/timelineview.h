@@ -35,6 +35,9 @@ public:
     /// When the run that is shown and goes on was predicted to end, beside an earlier run: a dashed line
     /// until it is over. After setRecording(), which takes it away.
     void setForetold(Nanos end);
+    /// Keeps `length` in view while the run is shorter, as somebody expects it to take that long; 0: nobody
+    /// does.
+    void setExpected(Nanos length);
     /// The recording has grown, or time went on: it is `now` (run time) and the run is live or over.
     void advance(Nanos now, bool live);
 
@@ -87,6 +90,7 @@ private:
     TimelineFrame frame() const;
     Legend legend() const;
     void layRows();
+    void keepLength();
     void compare();
     void addVisibleToLegend();
 
@@ -132,6 +136,7 @@ private:
     bool m_collapsed = false;
     RowLayout m_rows;
     std::optional<WaitCause> m_cause; // of what is chosen
+    Nanos m_expected{};
     Nanos m_now{};
     bool m_live = false;
     bool m_followsRows = true; // nobody has scrolled since the run began

@@ -6,9 +6,12 @@
 #include "app/document/plandocument.h"
 #include "app/help/aboutbox.h"
 #include "app/help/helpwindow.h"
+#include "app/lessons/lessonflow.h"
+#include "app/lessons/lessonmenu.h"
 #include "app/runbar/runbar.h"
 #include "app/session/session.h"
 #include "app/start/startpage.h"
+#include "app/summary/summarypanel.h"
 #include "app/tasks/planeditor.h"
 #include "app/tasks/taskspanel.h"
 #include "app/timeline/timelineview.h"
@@ -49,11 +52,13 @@ MainWindow::MainWindow(Session& session, Language& language, QWidget* parent)
     , m_pages(new Pages(m_panels, *m_layout, *m_runFlow, this))
     , m_afterRun(std::make_unique<AfterRun>(m_panels, *m_runFlow))
     , m_languages(new LanguageMenu(m_menus->languages(), session, language, this))
+    , m_lessons(new LessonFlow(m_panels, *m_files, *m_runFlow, session, this))
 {
     m_text.setPercent(session.textPercent());
     m_files->addRecentTo(m_menus->recentFiles());
     connectPanels();
     connectDocument();
+    connectLessons();
     m_layout->restore(session);
     showPlan(starterPlan());
     m_panels.runBar->focusRun();
@@ -107,6 +112,15 @@ void MainWindow::connectDocument()
     connect(m_files, &FileCommands::said, m_panels.message, &MessageStrip::say);
     connect(m_files, &FileCommands::saved, this,
             [this](const QString& text) { statusBar()->showMessage(text, savedMessageTime); });
+}
+
+void MainWindow::connectLessons()
+{
+    new LessonMenu(m_menus->tutorial(), *m_lessons, this);
+    connect(m_lessons, &LessonFlow::panelWanted, m_layout, &WindowLayout::showLesson);
+    connect(m_panels.start, &StartPage::lessonWanted, m_lessons, &LessonFlow::openFirstOpen);
+    connect(m_panels.summary, &SummaryPanel::lessonPressed, m_lessons, &LessonFlow::openFirstOpen);
+    m_panels.summary->setOffersLesson(m_session.isFresh());
 }
 
 void MainWindow::showPlan(Plan plan)

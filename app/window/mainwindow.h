@@ -14,6 +14,7 @@ class AfterRun;
 class FileCommands;
 class Language;
 class LanguageMenu;
+class LessonFlow;
 class Menus;
 class Pages;
 class PlanDocument;
@@ -46,6 +47,7 @@ public:
 
     const Panels& panels() const { return m_panels; }
     RunFlow& runFlow() { return *m_runFlow; }
+    LessonFlow& lessons() { return *m_lessons; }
     PlanDocument& document() { return *m_document; }
 
 protected:
@@ -56,6 +58,7 @@ protected:
 private:
     void connectPanels();
     void connectDocument();
+    void connectLessons();
     void onPlanEdited();
     void onShownChanged();
     void showTitle();
@@ -73,6 +76,7 @@ private:
     Pages* m_pages;
     std::unique_ptr<AfterRun> m_afterRun;
     LanguageMenu* m_languages;
+    LessonFlow* m_lessons;
 };
 
 } // namespace loopscope

@@ -40,6 +40,7 @@ Menus::Menus(QMainWindow& window, const CommandSet& commands)
     , m_marks(new QMenu(&window))
     , m_rows(new QMenu(&window))
     , m_languages(new QMenu(&window))
+    , m_tutorial(window.menuBar()->addMenu(QString()))
     , m_help(window.menuBar()->addMenu(QString()))
 {
     addFileMenu(commands);
@@ -48,7 +49,7 @@ Menus::Menus(QMainWindow& window, const CommandSet& commands)
     addViewMenu(commands);
     fill(*m_help, commands, {Command::Help, separator, Command::About});
     for (QMenu* menu : {m_file, m_recent, m_edit, m_run, m_strategy, m_view, m_timeline, m_replay, m_marks,
-                        m_rows, m_languages, m_help})
+                        m_rows, m_languages, m_tutorial, m_help})
         new MenuLetters(*menu);
     retranslate();
     // Keys act also where the menu bar is hidden.
@@ -149,6 +150,7 @@ void Menus::retranslate()
     m_rows->setTitle(tr("Row&s"));
     m_marks->setTitle(tr("&Marks"));
     m_languages->setTitle(tr("L&anguage"));
+    m_tutorial->setTitle(tr("&Tutorial"));
     m_help->setTitle(tr("&Help"));
 }
 

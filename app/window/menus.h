@@ -20,6 +20,7 @@ public:
 
     QMenu& recentFiles() { return *m_recent; }
     QMenu& languages() { return *m_languages; }
+    QMenu& tutorial() { return *m_tutorial; }
     /// Titles in the language of now.
     void retranslate();
 
@@ -41,6 +42,7 @@ private:
     QMenu* m_marks;
     QMenu* m_rows;
     QMenu* m_languages;
+    QMenu* m_tutorial;
     QMenu* m_help;
 };
 

@@ -3,6 +3,7 @@
 #include "app/commands/commandset.h"
 #include "app/inspector/looppanel.h"
 #include "app/inspector/replaybar.h"
+#include "app/lessons/lessonpanel.h"
 #include "app/log/logpanel.h"
 #include "app/look/textscale.h"
 #include "app/measure/rangepanel.h"
@@ -44,6 +45,7 @@ constexpr int presentingLines = 9;        // of text, below the timeline
 constexpr QSize designedSize(1440, 900);
 constexpr std::array designedColumns{300, 890, 250};
 constexpr std::array designedMiddle{560, 220};
+constexpr int lessonShare = 70; // percent of the height, above the tasks
 
 QFrame* horizontalLine()
 {
@@ -101,7 +103,8 @@ WindowLayout::WindowLayout(QMainWindow& window, const Panels& panels, TextScale&
     m_details->setDocumentMode(true);
     m_plot = column({panels.plotBar, m_stage});
     m_middle = splitter(Qt::Vertical, {m_plot, m_details}, 0);
-    m_columns = splitter(Qt::Horizontal, {panels.tasks, m_middle, m_loopColumn}, 1);
+    m_left = splitter(Qt::Vertical, {panels.tasks}, 0);
+    m_columns = splitter(Qt::Horizontal, {m_left, m_middle, m_loopColumn}, 1);
     build();
     retranslate();
     connectCommands();
@@ -136,14 +139,11 @@ void WindowLayout::connectCommands()
     const auto on = [&](Command command, auto action) {
         connect(&m_panels.commands->action(command), &QAction::triggered, this, action);
     };
-    const auto panel = [&](Command command, QWidget* its) {
+    for (const auto& [command, letter] : panelCommands) {
         QAction& action = m_panels.commands->action(command);
         action.setChecked(true);
-        connect(&action, &QAction::toggled, its, &QWidget::setVisible);
-    };
-    panel(Command::ShowTasks, m_panels.tasks);
-    panel(Command::ShowLoop, m_loopColumn);
-    panel(Command::ShowDetails, m_details);
+        connect(&action, &QAction::toggled, this, &WindowLayout::showPanels);
+    }
     // What acts in a hidden panel shows it first.
     for (const Command command : {Command::AddTasks, Command::Find}) {
         on(command, [this, command] {
@@ -169,18 +169,19 @@ void WindowLayout::connectCommands()
 // The panels in the order in which one reads them; of a hidden one nothing takes the focus.
 void WindowLayout::movePanel(int by)
 {
-    const std::array<QWidget*, 5> panels{m_panels.runBar, m_panels.tasks, m_plot, m_panels.loop, m_details};
+    const std::array<QWidget*, 6> panels{m_panels.runBar, m_lesson,      m_panels.tasks,
+                                         m_plot,          m_panels.loop, m_details};
     const int count = static_cast<int>(panels.size());
     QWidget* focus = QApplication::focusWidget();
     int at = by > 0 ? count - 1 : 0;
     for (int i = 0; i < count; ++i) {
         QWidget* panel = panels[static_cast<std::size_t>(i)];
-        if (focus && (panel == focus || panel->isAncestorOf(focus)))
+        if (focus && panel && (panel == focus || panel->isAncestorOf(focus)))
             at = i;
     }
     for (int step = 1; step <= count; ++step) {
         QWidget* panel = panels[static_cast<std::size_t>(((at + by * step) % count + count) % count)];
-        if (!panel->isVisible())
+        if (!panel || !panel->isVisible())
             continue;
         if (panel == m_panels.runBar)
             m_panels.runBar->focusRun();
@@ -208,6 +209,8 @@ void WindowLayout::present(bool presenting)
     m_text.setPresenting(presenting ? presentingFactor : 1);
     m_panels.timeline->setPresenting(presenting);
     m_panels.plotBar->setPresenting(presenting);
+    if (m_lesson)
+        giveLessonRoom();
     if (presenting) {
         m_beforePresenting = m_middle->saveState();
         // The verdict and its figures; all the rest, full screen too, is the timeline's.
@@ -264,11 +267,45 @@ void WindowLayout::showPanels()
 {
     const auto isOn = [&](Command command) { return m_panels.commands->action(command).isChecked(); };
     const bool beside = !m_presenting && !m_page;
-    m_panels.tasks->setVisible(beside && isOn(Command::ShowTasks));
+    const bool tasks = beside && isOn(Command::ShowTasks);
+    m_panels.tasks->setVisible(tasks);
+    m_left->setVisible(tasks || (m_lesson && !m_page));
     m_loopColumn->setVisible(beside && isOn(Command::ShowLoop));
     m_details->setVisible(!m_page && isOn(Command::ShowDetails));
     for (const auto& [command, letter] : panelCommands)
         m_panels.commands->action(command).setEnabled(!m_page);
+}
+
+void WindowLayout::showLesson(LessonPanel* lesson)
+{
+    if (m_lesson && !lesson)
+        m_lesson->hide();
+    m_lesson = lesson;
+    if (lesson && m_left->indexOf(lesson) < 0) {
+        m_left->insertWidget(0, lesson);
+        m_left->setStretchFactor(0, 1);
+        m_left->setStretchFactor(1, 0);
+    }
+    if (lesson && lesson->isHidden())
+        lesson->show();
+    showPanels();
+    if (lesson)
+        giveLessonRoom();
+}
+
+// As wide as its code, and most of the height beside the tasks.
+void WindowLayout::giveLessonRoom()
+{
+    m_lesson->setPresenting(m_presenting);
+    QList<int> columns = m_columns->sizes();
+    const int more = m_lesson->sizeHint().width() - columns[0];
+    if (more > 0) {
+        columns[0] += more;
+        columns[1] -= more;
+        m_columns->setSizes(columns);
+    }
+    const int height = m_left->height() * lessonShare / 100;
+    m_left->setSizes({height, m_left->height() - height});
 }
 
 void WindowLayout::showStart(bool start)

@@ -11,6 +11,7 @@ class QTabWidget;
 
 namespace loopscope {
 
+class LessonPanel;
 class PlotView;
 class Session;
 class TextScale;
@@ -35,6 +36,8 @@ public:
     void showPage(QWidget* page, PlotView* view);
     /// Takes a page over that is shown later.
     void keepPage(QWidget* page);
+    /// The card of a lesson above the tasks, for a projector too; null: none. Takes it over.
+    void showLesson(LessonPanel* lesson);
     bool isPresenting() const { return m_presenting; }
     /// Titles of tabs in the language of now.
     void retranslate();
@@ -48,6 +51,7 @@ private:
     void connectCommands();
     void movePanel(int by);
     void showPanels();
+    void giveLessonRoom();
     void designedSizes();
 
     QMainWindow& m_window;
@@ -55,10 +59,12 @@ private:
     TextScale& m_text;
     QSplitter* m_columns;
     QSplitter* m_middle;
-    QWidget* m_plot;         // the bar, and the stage beneath
-    QStackedWidget* m_stage; // run page, start page, trace or comparison
-    QWidget* m_runPage;      // the timeline and what belongs to it
-    QWidget* m_loopColumn;   // what is on the loop, and what plays it
+    QSplitter* m_left;               // a lesson, and the tasks
+    LessonPanel* m_lesson = nullptr; // that is shown
+    QWidget* m_plot;                 // the bar, and the stage beneath
+    QStackedWidget* m_stage;         // run page, start page, trace or comparison
+    QWidget* m_runPage;              // the timeline and what belongs to it
+    QWidget* m_loopColumn;           // what is on the loop, and what plays it
     QTabWidget* m_details;
     QWidget* m_page = nullptr; // in place of the run's, if one is
     bool m_showsStart = false; // where no other page is

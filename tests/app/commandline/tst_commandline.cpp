@@ -161,7 +161,10 @@ private slots:
         row("run|# nothing", 2, "no task");
         row("run|no-such-plan.json", 2, "no-such-plan.json: there is no such file");
         row("run|no-such.txt|sleep 1ms", 2, "run alone");
-        row("run|lesson:1", 2, "not there yet");
+        row("run|lesson:2", 0, "");
+        row("run|lesson:12", 2, "there is no lesson:12; there are lesson:1 (A synchronous");
+        row("run|lesson:one", 2, "there is no lesson:one");
+        row("run|lesson:2|sleep 1ms", 2, "a lesson is run alone");
         row("run|--repeat|0|sleep 1ms", 2, "from 1 to 10000");
         row("run|--repeat|2|sleep 1ms", 0, "");
         row("run|--strategy|luck|sleep 1ms", 2, "--strategy");
@@ -228,6 +231,25 @@ private slots:
         QVERIFY(outcome.out.contains("plan.txt: sound plan, 6 tasks\n"));
         QVERIFY(outcome.out.contains("six.json.gz: sound recording, 6 tasks, concurrent"));
         QCOMPARE(run({QStringLiteral("info"), plan}).status, 2);
+    }
+
+    void aLessonIsCheckedAndItsFaultHasItsPlace()
+    {
+        const QByteArray lesson = contentOf(QStringLiteral(LOOPSCOPE_TEST_DATA "/lesson.json"));
+        const auto checked = [&](const char* name, const QByteArray& content) {
+            QFile file(m_folder.filePath(QLatin1String(name)));
+            if (file.open(QIODevice::WriteOnly))
+                file.write(content);
+            file.close();
+            return run({QStringLiteral("check"), file.fileName()});
+        };
+        const Outcome sound = checked("sound.json", lesson);
+        QCOMPARE(sound.status, 0);
+        QVERIFY(sound.out.contains("sound.json: sound lesson, 2 tasks"));
+        const Outcome faulty =
+            checked("faulty.json", QByteArray(lesson).replace("\"takes_ms\"", "\"takes\""));
+        QCOMPARE(faulty.status, 2);
+        QVERIFY2(faulty.err.contains("faulty.json: runs[0].takes_ms: is missing"), faulty.err);
     }
 
     void anotherProgramsTraceIsToldOf()
