@@ -168,12 +168,12 @@ void PythonProgram::writeSettings()
 
 void PythonProgram::writeWork()
 {
+    if (m_needs.computes)
+        m_writer.lines(python::buffer);
     if (m_needs.blocks && !m_needs.blocking())
         m_writer.lines(python::blockOnLoop);
-    if (m_needs.computes) {
-        m_writer.lines(python::buffer);
+    if (m_needs.computes)
         m_writer.lines(m_needs.blocking() ? python::computeInThread : python::computeOnLoop);
-    }
     if (!m_needs.fetches)
         return;
     if (!m_needs.blocking()) {

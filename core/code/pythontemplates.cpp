@@ -10,6 +10,7 @@ async def block(seconds):
 )";
 
 const QStringView buffer = uR"(
+
 #@buffer
 BUFFER = bytes(256 * 1024)
 )";
@@ -33,12 +34,14 @@ def compute(seconds):
 )";
 
 const QStringView opener = uR"(
+
 #@opener
 urllib.request.HTTPRedirectHandler.max_redirections = 20
 OPENER = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 )";
 
 const QStringView fetchInSlots = uR"(
+
 connections = {}
 
 
@@ -77,6 +80,7 @@ async def fetch(url, method="GET", headers=None, secrets=None, deadline=DEADLINE
 )";
 
 const QStringView fetchByStreamsInSlots = uR"(
+
 connections = {}
 
 

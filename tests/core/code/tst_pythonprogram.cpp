@@ -166,8 +166,9 @@ void TestPythonProgram::namesComeOutAsTheyAre()
     QVERIFY2(ran.succeeded && ran.errors.isEmpty(), qPrintable(ran.errors));
     QCOMPARE(ran.tasks, expected);
     plan.tasks = {Task{.name = QStringLiteral("two\nlines\r\ttab\u2028\x01")}}; // no file would let it in
-    QCOMPARE(run(plan, {}).output.mid(13, 31),
-             QStringLiteral("succeeded  two\nlines\r\ttab\u2028\x01\n     "));
+    const QString printed = run(plan, {}).output;
+    QVERIFY2(printed.contains(QStringLiteral(" s  succeeded  two\nlines\r\ttab\u2028\x01\n")),
+             qPrintable(printed));
 }
 
 void TestPythonProgram::aDeadlineEndsAFetch_data()
