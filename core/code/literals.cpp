@@ -88,9 +88,10 @@ QString pythonSeconds(Nanos duration)
     return QString::number(seconds.count()) + u'.' + fraction;
 }
 
+// "??/" and such once meant other signs; compilers still warn of them.
 QString cppString(QStringView text)
 {
-    return quoted(text, cppEscape);
+    return quoted(text, cppEscape).replace(QLatin1String("??"), QLatin1String("?\\?"));
 }
 
 QString cppBytes(const QByteArray& bytes)
@@ -98,7 +99,7 @@ QString cppBytes(const QByteArray& bytes)
     QString literal(u'"');
     for (const char byte : bytes)
         literal += isPlain(QLatin1Char(byte)) ? QString(QLatin1Char(byte)) : octal(byte);
-    return literal + u'"';
+    return literal.replace(QLatin1String("??"), QLatin1String("?\\?")) + u'"';
 }
 
 QString cppDuration(Nanos duration)

@@ -1,6 +1,7 @@
 #include "tests/support/programrun.h"
 
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QRegularExpression>
 
 namespace loopscope::test {
@@ -44,6 +45,49 @@ ProgramRun runProgram(const QString& program, const QStringList& arguments, cons
     run.errors = QString::fromUtf8(process.readAllStandardError());
     read(run);
     return run;
+}
+
+QStringList outcomesOf(const Recording& recording)
+{
+    QStringList lines;
+    for (TaskId id = 1; id <= recording.tasks().size(); ++id) {
+        const TaskRecord& record = recording.record(id);
+        const bool succeeded = record.outcome == Outcome::Succeeded;
+        QString line = (succeeded ? QStringLiteral("succeeded  ") : QStringLiteral("failed     ")) +
+                       recording.taskName(id);
+        if (succeeded && recording.task(id).kind == TaskKind::Url)
+            line += QStringLiteral(": %1 bytes").arg(record.fetch->bytes);
+        lines.append(line);
+    }
+    return lines;
+}
+
+QStringList withoutReasons(QStringList tasks)
+{
+    for (QString& line : tasks) {
+        if (line.startsWith(QLatin1String("failed")))
+            line = line.section(QStringLiteral(": "), 0, 0);
+    }
+    return tasks;
+}
+
+QStringList namesThatBreakPrograms()
+{
+    return {QStringLiteral("it's \"quoted\""),
+            QStringLiteral("\\"),
+            QStringLiteral("\\\" + BASE + \""),
+            QStringLiteral("class"),
+            QStringLiteral("# no comment"),
+            QStringLiteral("{braces} %s %(x)s {0} %1"),
+            QStringLiteral("\\N{BULLET} \\x41 \\u0041 \\n \\0"),
+            QStringLiteral("한국어 이름 🚀"),
+            QStringLiteral("e\u0301 العربية"),
+            QStringLiteral("\u202eturned\u200f1"),
+            QStringLiteral("\"\"\""),
+            QStringLiteral("'''"),
+            QStringLiteral("a\u00a0b\u3000c\u00ad7"),
+            QStringLiteral("*/ // /* ?\?/ )\""),
+            QStringLiteral("#include <none>")};
 }
 
 } // namespace loopscope::test

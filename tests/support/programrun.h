@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QProcessEnvironment>
+#include "core/trace/recording.h"
+
 #include <QStringList>
 
 #include <chrono>
@@ -20,5 +21,12 @@ struct ProgramRun
 /// Runs a program to its end, at most 60 s, without a proxy. `environment`: "NAME=value", beside this one's.
 ProgramRun runProgram(const QString& program, const QStringList& arguments,
                       const QStringList& environment = {});
+
+/// What a program should print of a run, but for the reasons of failures, which are in its own words.
+QStringList outcomesOf(const Recording& recording);
+/// The lines of a program without these reasons.
+QStringList withoutReasons(QStringList tasks);
+/// Each is the name of a task, and something else to a compiler.
+QStringList namesThatBreakPrograms();
 
 } // namespace loopscope::test
