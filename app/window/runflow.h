@@ -43,6 +43,7 @@ signals:
 
 private:
     void connectMeasuring();
+    void connectCode();
     bool maySendMany(const Plan& plan);
     void onStarted();
     void onFrame();
