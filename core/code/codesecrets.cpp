@@ -19,6 +19,12 @@ QString identifier(const QString& label)
     return name.isEmpty() || name.front().isDigit() ? QStringLiteral("SECRET_") + name : name;
 }
 
+QString keyOf(QStringView pair)
+{
+    const qsizetype equals = pair.indexOf(u'=');
+    return (equals < 0 ? pair : pair.first(equals)).toString();
+}
+
 } // namespace
 
 QString CodeSecrets::environmentName(const QString& variable)
@@ -45,38 +51,41 @@ QString CodeSecrets::variable(const QString& label, const QString& value)
 
 CodeSecrets::Url CodeSecrets::url(const QUrl& url)
 {
+    const bool practice = url.scheme() == QLatin1String("practice");
     QUrl::FormattingOptions leftOut = QUrl::RemoveUserInfo | QUrl::RemoveFragment;
-    if (url.scheme() == QLatin1String("practice"))
+    if (practice)
         leftOut |= QUrl::RemoveScheme | QUrl::RemoveAuthority;
-    QString text = QString::fromLatin1(url.toEncoded(leftOut | QUrl::RemoveQuery));
-    if (url.scheme() == QLatin1String("practice") && !text.startsWith(u'/'))
+    QString text = QString::fromLatin1(url.toEncoded(leftOut));
+    if (practice && !text.startsWith(u'/'))
         text.prepend(u'/'); // "practice:delay/1"
-    if (!url.hasQuery())
-        return {{text}, {}};
 
     Url parts;
-    text += u'?';
-    const QString query = url.query(QUrl::FullyEncoded);
-    qsizetype from = 0;
-    while (from < query.size()) {
+    qsizetype written = 0;
+    qsizetype from = text.indexOf(u'?') + 1;
+    while (from > 0 && from < text.size()) {
         const auto isEnd = [](QChar c) { return c == u'&' || c == u';'; };
-        const auto end = std::find_if(query.begin() + from, query.end(), isEnd) - query.begin();
-        const QString pair = query.sliced(from, end - from);
-        const qsizetype valueAt = pair.indexOf(u'=') + 1;
-        const QString key =
-            valueAt > 0 ? QUrl::fromPercentEncoding(pair.first(valueAt - 1).toUtf8()) : QString();
-        if (valueAt > 0 && valueAt < pair.size() && namesSecret(key)) {
-            parts.texts.append(text + pair.first(valueAt));
-            parts.variables.append(variable(key, pair.sliced(valueAt)));
-            text.clear();
-        } else {
-            text += pair;
+        const auto end = std::find_if(text.cbegin() + from, text.cend(), isEnd) - text.cbegin();
+        const QString key = keyOf(QStringView(text).sliced(from, end - from));
+        const qsizetype value = from + key.size() + 1;
+        if (value < end && isSecretKey(key)) {
+            parts.texts.append(text.sliced(written, value - written));
+            parts.variables.append(
+                variable(QUrl::fromPercentEncoding(key.toLatin1()), text.sliced(value, end - value)));
+            written = end;
         }
-        text += query.sliced(end, std::min<qsizetype>(1, query.size() - end));
         from = end + 1;
     }
-    parts.texts.append(text);
+    parts.texts.append(text.sliced(written));
     return parts;
+}
+
+// The same few keys come in thousands of URLs.
+bool CodeSecrets::isSecretKey(const QString& encoded)
+{
+    const auto known = m_keys.constFind(encoded);
+    if (known != m_keys.cend())
+        return *known;
+    return *m_keys.insert(encoded, namesSecret(QUrl::fromPercentEncoding(encoded.toLatin1())));
 }
 
 QString CodeSecrets::header(const Header& header)

@@ -36,9 +36,11 @@ public:
     static QString environmentName(const QString& variable);
 
 private:
+    bool isSecretKey(const QString& encoded);
     QString variable(const QString& label, const QString& value);
 
     QHash<std::pair<QString, QString>, QString> m_known; // by label and value
+    QHash<QString, bool> m_keys;                         // of queries, and whether they name a secret
     QStringList m_variables;
     QSet<QString> m_taken;         // the same
     QHash<QString, int> m_numbers; // how many more there are of a name
