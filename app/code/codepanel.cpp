@@ -5,7 +5,7 @@
 #include "app/runbar/segments.h"
 #include "app/selection/selection.h"
 #include "core/analysis/flightcount.h"
-#include "core/code/saveprogram.h"
+#include "core/files/savetext.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -135,7 +135,7 @@ Program CodePanel::program() const
 
 std::optional<Problem> CodePanel::saveTo(const QString& path) const
 {
-    return saveProgram(program(), path);
+    return saveText(program().text, path);
 }
 
 void CodePanel::write()
@@ -225,7 +225,7 @@ void CodePanel::saveAs()
         m_language == CodeLanguage::Python ? tr("Python (*.py)") : tr("C++ (*.cpp)"));
     if (path.isEmpty())
         return;
-    const std::optional<Problem> problem = saveProgram(written, path);
+    const std::optional<Problem> problem = saveText(written.text, path);
     emit said(problem ? tr("%1 was not saved: %2").arg(path, problem->toString()) : QString());
 }
 

@@ -1,6 +1,7 @@
 #include "app/commandline/commandline.h"
 
 #include "app/commandline/checkcommand.h"
+#include "app/commandline/convertcommand.h"
 #include "app/commandline/infocommand.h"
 #include "app/commandline/launchwindow.h"
 #include "app/commandline/runcommand.h"
@@ -31,7 +32,7 @@ ExitStatus notYet(const QStringList& arguments)
 
 constexpr std::array commands{Command{"run", runCommand},   Command{"check", checkCommand},
                               Command{"info", infoCommand}, Command{"serve", serveCommand},
-                              Command{"race", notYet},      Command{"convert", notYet}};
+                              Command{"race", notYet},      Command{"convert", convertCommand}};
 
 constexpr char help[] = R"(Loopscope: an oscilloscope for event loops
 
@@ -39,6 +40,8 @@ constexpr char help[] = R"(Loopscope: an oscilloscope for event loops
     loopscope run   [OPTIONS] WHAT...  run without a window
     loopscope check FILE...            is this a sound plan, recording or Chrome trace?
     loopscope info  [--json] FILE      what a recording or a Chrome trace holds
+    loopscope convert IN OUT           another form: OUT ends in .json, .json.gz, .txt,
+                                       .py or .cpp
     loopscope serve [--port N]         the practice server alone; prints its address
 
 WHAT is a file, or task lines such as "5x sleep 1s", one an argument; - reads

@@ -209,7 +209,8 @@ private slots:
         row("run|--nonsense|sleep 1ms", 2, "nonsense");
         row("run|101x https://example.org/", 2, "--allow-many");
         row("race|sleep 1ms", 2, "not there yet");
-        row("convert|a|b", 2, "not there yet");
+        row("convert|a", 2, "two files");
+        row("convert|a.json|b", 2, "b: expected a name that ends in one of .json.gz");
         row("check", 2, "which file");
         row("check|/no/such/file.json", 2, "no such file");
         row("info|/no/such/file.json", 2, "no such file");
