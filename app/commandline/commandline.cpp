@@ -1,6 +1,7 @@
 #include "app/commandline/commandline.h"
 
 #include "app/commandline/checkcommand.h"
+#include "app/commandline/convertcommand.h"
 #include "app/commandline/infocommand.h"
 #include "app/commandline/launchwindow.h"
 #include "app/commandline/racecommand.h"
@@ -24,15 +25,9 @@ struct Command
     ExitStatus (*carryOut)(const QStringList& arguments);
 };
 
-ExitStatus notYet(const QStringList& arguments)
-{
-    say(arguments.front() + QStringLiteral(" is not there yet"));
-    return WrongUsage;
-}
-
 constexpr std::array commands{Command{"run", runCommand},   Command{"check", checkCommand},
                               Command{"info", infoCommand}, Command{"serve", serveCommand},
-                              Command{"race", raceCommand}, Command{"convert", notYet}};
+                              Command{"race", raceCommand}, Command{"convert", convertCommand}};
 
 constexpr char help[] = R"(Loopscope: an oscilloscope for event loops
 
@@ -41,6 +36,8 @@ constexpr char help[] = R"(Loopscope: an oscilloscope for event loops
     loopscope race  [OPTIONS] WHAT...  the same work under four strategies, in turn
     loopscope check FILE...            is this a sound plan, recording or Chrome trace?
     loopscope info  [--json] FILE      what a recording or a Chrome trace holds
+    loopscope convert IN OUT           another form: OUT ends in .json, .json.gz, .txt,
+                                       .py or .cpp
     loopscope serve [--port N]         the practice server alone; prints its address
 
 WHAT is a file, a lesson of the tutorial such as lesson:4, or task lines such as

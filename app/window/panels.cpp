@@ -1,5 +1,6 @@
 #include "app/window/panels.h"
 
+#include "app/code/codepanel.h"
 #include "app/commands/commandset.h"
 #include "app/inspector/looppanel.h"
 #include "app/inspector/replaybar.h"
@@ -39,6 +40,7 @@ Panels makePanels(QMainWindow& window)
                   .states = new StateTable(*selection),
                   .range = new RangePanel,
                   .log = new LogPanel(*selection),
+                  .code = new CodePanel(*selection),
                   .message = new MessageStrip,
                   .status = new QLabel};
     panels.plotBar->setView(*panels.timeline);

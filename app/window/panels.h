@@ -5,6 +5,7 @@ class QMainWindow;
 
 namespace loopscope {
 
+class CodePanel;
 class CommandSet;
 class LogPanel;
 class LoopPanel;
@@ -38,6 +39,7 @@ struct Panels
     StateTable* states;
     RangePanel* range;
     LogPanel* log;
+    CodePanel* code;
     MessageStrip* message;
     QLabel* status;
 };

@@ -1,5 +1,6 @@
 #include "app/window/runflow.h"
 
+#include "app/code/codepanel.h"
 #include "app/commands/commandset.h"
 #include "app/inspector/looppanel.h"
 #include "app/inspector/replaybar.h"
@@ -42,6 +43,7 @@ RunFlow::RunFlow(const Panels& panels, QWidget& window)
     connect(&panels.commands->action(Command::Stop), &QAction::triggered, m_runs, &RunController::stop);
     connect(panels.summary, &SummaryPanel::flipAndRunPressed, this, &RunFlow::flipAndRun);
     connectMeasuring();
+    connectCode();
     connect(m_runs, &RunController::started, this, &RunFlow::onStarted);
     connect(m_runs, &RunController::frame, this, &RunFlow::onFrame);
     connect(m_runs, &RunController::finished, this, &RunFlow::onFinished);
@@ -59,6 +61,17 @@ void RunFlow::connectMeasuring()
     connect(m_panels.replay, &ReplayBar::cursorMoved, &timeline, &PlotView::reveal);
     m_panels.commands->addTo(timeline, {Command::Play, Command::PreviousEvent, Command::NextEvent,
                                         Command::Slower, Command::Faster});
+}
+
+void RunFlow::connectCode()
+{
+    m_panels.code->setSource([this] {
+        Plan plan = m_panels.tasks->editor().plan();
+        const RunSettings settings = settingsFor(plan);
+        return CodePanel::Source{std::move(plan), settings};
+    });
+    connect(m_panels.runBar, &RunBar::settingsChanged, m_panels.code, &CodePanel::sourceChanged);
+    connect(m_panels.code, &CodePanel::said, m_panels.message, &MessageStrip::say);
 }
 
 void RunFlow::start()
@@ -139,6 +152,8 @@ void RunFlow::ask()
 void RunFlow::planEdited()
 {
     m_edited = true;
+    m_panels.code->setRecording(nullptr); // its tasks are others now
+    m_panels.code->sourceChanged();
     m_compared.clear();
     showEarlier(nullptr);
     if (!m_showsRun)
@@ -161,6 +176,7 @@ void RunFlow::showPlan(const PlanSettings& settings)
     showEarlier(nullptr);
     m_panels.selection->clear();
     m_panels.runBar->setSettings(resolved(settings));
+    m_panels.code->sourceChanged();
     showPreview();
     setStatus(tr("Ready"));
     enableCommands();
@@ -172,6 +188,7 @@ void RunFlow::showRecording(std::shared_ptr<const Recording> recording)
     showEarlier(nullptr);
     m_panels.selection->clear();
     m_panels.runBar->setSettings(recording->settings());
+    m_panels.code->sourceChanged();
     m_showsRun = true;
     m_edited = false;
     setShown(std::move(recording));
@@ -201,6 +218,7 @@ void RunFlow::onFrame()
     m_panels.tasks->refreshVisible(now);
     m_panels.loop->advance(now, live);
     m_panels.log->advance(now, live);
+    m_panels.code->advance(now, live);
     m_panels.states->advance(now, live);
     m_panels.range->advance(now, live);
     m_panels.replay->advance(now, live);
@@ -231,6 +249,7 @@ void RunFlow::setShown(std::shared_ptr<const Recording> recording)
     m_panels.timeline->setRecording(m_shown);
     m_panels.loop->setRecording(m_shown);
     m_panels.log->setRecording(m_shown);
+    m_panels.code->setRecording(m_shown);
     m_panels.states->setRecording(m_shown);
     m_panels.range->setRecording(m_shown);
     m_panels.replay->setRecording(m_shown);

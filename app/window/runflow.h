@@ -53,6 +53,7 @@ signals:
 
 private:
     void connectMeasuring();
+    void connectCode();
     bool maySend(const Plan& plan, int times);
     void onStarted();
     void onFrame();

@@ -1,5 +1,6 @@
 #include "app/window/windowlayout.h"
 
+#include "app/code/codepanel.h"
 #include "app/commands/commandset.h"
 #include "app/inspector/looppanel.h"
 #include "app/inspector/replaybar.h"
@@ -100,6 +101,7 @@ WindowLayout::WindowLayout(QMainWindow& window, const Panels& panels, TextScale&
     m_details->addTab(panels.states, {});
     m_details->addTab(panels.range, {});
     m_details->addTab(panels.log, {});
+    m_details->addTab(panels.code, {});
     m_details->setDocumentMode(true);
     m_plot = column({panels.plotBar, m_stage});
     m_middle = splitter(Qt::Vertical, {m_plot, m_details}, 0);
@@ -343,6 +345,7 @@ void WindowLayout::retranslate()
     m_details->setTabText(1, tr("Table"));
     m_details->setTabText(2, tr("Range"));
     m_details->setTabText(3, tr("Log"));
+    m_details->setTabText(4, tr("Code"));
 }
 
 } // namespace loopscope

@@ -22,7 +22,8 @@ const std::vector<std::pair<QString, MakeRows>> parts{
     {QStringLiteral("events"), eventRows},    {QStringLiteral("start"), startRows},
     {QStringLiteral("edit"), editRows},       {QStringLiteral("frames"), frameRows},
     {QStringLiteral("seek"), seekRows},       {QStringLiteral("spans"), spanRows},
-    {QStringLiteral("traces"), traceRows},    {QStringLiteral("predict"), predictRows}};
+    {QStringLiteral("traces"), traceRows},    {QStringLiteral("predict"), predictRows},
+    {QStringLiteral("code"), codeRows}};
 
 void print(const QString& line)
 {

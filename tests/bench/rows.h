@@ -38,5 +38,6 @@ std::vector<Row> seekRows(const Bench& bench);
 std::vector<Row> spanRows(const Bench& bench);
 std::vector<Row> traceRows(const Bench& bench);
 std::vector<Row> predictRows(const Bench& bench);
+std::vector<Row> codeRows(const Bench& bench);
 
 } // namespace loopscope::bench

@@ -186,7 +186,8 @@ private slots:
         row("race|practice:/status/500", 1, "");
         row("race|sleep 1ms|--fail-if|wall>1us", 3, "pool: wall>1us held: wall was");
         row("race|101x https://example.org/", 2, "--allow-many");
-        row("convert|a|b", 2, "not there yet");
+        row("convert|a", 2, "two files");
+        row("convert|a.json|b", 2, "b: expected a name that ends in one of .json.gz");
         row("check", 2, "which file");
         row("check|/no/such/file.json", 2, "no such file");
         row("info|/no/such/file.json", 2, "no such file");
