@@ -32,6 +32,217 @@
     </message>
 </context>
 <context>
+    <name>CodeNotes</name>
+    <message>
+        <source>Blocking: each task holds the event loop until it is done, and the next one begins only then.</source>
+        <translation>블로킹: 작업마다 끝날 때까지 이벤트 루프를 붙잡고, 다음 작업은 그 뒤에야 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Await in turn: while a task waits, the loop is free, but nothing else has been started that could use the time.</source>
+        <translation>하나씩 await: 작업이 기다리는 동안 루프는 비어 있지만, 그 시간을 쓸 다른 작업이 시작되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>gather: all tasks start at once and wait at the same time; the results keep the order of the list.</source>
+        <translation>gather: 모든 작업을 한꺼번에 시작해 같은 시간에 기다리고, 결과는 목록의 순서대로 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Thread pool: each task blocks a thread of its own, and the loop stays free.</source>
+        <translation>스레드 풀: 작업마다 스레드 하나를 막고, 루프는 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Never awaited: each call makes a coroutine, and none of them ever runs.</source>
+        <translation>await하지 않음: 호출할 때마다 코루틴이 만들어지지만 하나도 실행되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Never started: the work of each task is made, and nobody calls it.</source>
+        <translation>시작하지 않음: 작업마다 할 일을 만들지만 아무도 호출하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Written by Loopscope. Run it with:</source>
+        <translation>Loopscope가 만든 프로그램입니다. 실행하는 방법:</translation>
+    </message>
+    <message>
+        <source>Written by Loopscope. Build it with:</source>
+        <translation>Loopscope가 만든 프로그램입니다. 빌드하는 방법:</translation>
+    </message>
+    <message>
+        <source>The plan allows HTTP/2; this program speaks HTTP/1.1.</source>
+        <translation>계획은 HTTP/2를 허용하지만, 이 프로그램은 HTTP/1.1을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Where the practice server is. Start one with: loopscope serve --port 8080</source>
+        <translation>연습 서버의 주소입니다. 서버를 시작하는 명령: loopscope serve --port 8080</translation>
+    </message>
+    <message>
+        <source>Secrets are not written into a program; it takes them from its environment.</source>
+        <translation>비밀 값은 프로그램에 쓰지 않고 환경 변수에서 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>At most this many tasks are in flight at once.</source>
+        <translation>한꺼번에 진행되는 작업은 이 수를 넘지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Threads of the pool.</source>
+        <translation>풀의 스레드 수입니다.</translation>
+    </message>
+    <message>
+        <source>At most this many connections to one host at once.</source>
+        <translation>한 호스트에 한꺼번에 여는 연결은 이 수를 넘지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Seconds that a fetch may take, unless its own line says otherwise.</source>
+        <translation>요청 하나에 허용하는 시간(초)입니다. 자기 줄에 따로 적힌 작업은 그것을 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Holds the loop for all this time: there is no await in it.</source>
+        <translation>그동안 내내 루프를 붙잡습니다. 안에 await가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A loop in Python would hold the interpreter&apos;s lock all the time; hashing a large buffer lets other threads go on.</source>
+        <translation>파이썬으로 쓴 반복문은 인터프리터 락을 내내 쥐고 있습니다. 큰 버퍼를 해싱하면 다른 스레드도 나아갑니다.</translation>
+    </message>
+    <message>
+        <source>Uses this much CPU time of its thread; more time may pass by the clock.</source>
+        <translation>자기 스레드의 CPU 시간을 이만큼 씁니다. 실제로는 더 오래 걸릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Computes on the loop and so holds it: async makes nothing faster here.</source>
+        <translation>루프에서 계산하므로 루프를 붙잡습니다. async라고 빨라지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Straight to the server, without a proxy; as many redirects as browsers follow.</source>
+        <translation>프록시 없이 서버에 바로 연결하고, 리디렉션은 브라우저만큼 따라갑니다.</translation>
+    </message>
+    <message>
+        <source>The timeout is for each wait alone, so the whole is held against the clock.</source>
+        <translation>timeout은 기다림 하나하나에만 걸리므로, 전체 시간은 시계로 확인합니다.</translation>
+    </message>
+    <message>
+        <source>A secret is for this server and for no other that it redirects to.</source>
+        <translation>비밀 값은 이 서버에만 보내고, 리디렉션된 다른 서버에는 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>wait_for cancels the fetch when its time is up.</source>
+        <translation>wait_for는 시간이 다 되면 요청을 취소합니다.</translation>
+    </message>
+    <message>
+        <source>As many redirects as browsers follow.</source>
+        <translation>리디렉션은 브라우저만큼 따라갑니다.</translation>
+    </message>
+    <message>
+        <source>An answer that has arrived, in the shape that http.client reads.</source>
+        <translation>다 받은 응답을 http.client가 읽는 모양으로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Each await is a place where the loop can turn to other tasks.</source>
+        <translation>await마다 루프가 다른 작업으로 넘어갈 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The server closes the connection when all is sent.</source>
+        <translation>서버는 다 보내면 연결을 닫습니다.</translation>
+    </message>
+    <message>
+        <source>Waits for a free connection to the host.</source>
+        <translation>호스트에 빈 연결이 생기기를 기다립니다.</translation>
+    </message>
+    <message>
+        <source>A name, and work that has not begun.</source>
+        <translation>이름과, 아직 시작하지 않은 일입니다.</translation>
+    </message>
+    <message>
+        <source>Does the work of a task and measures how long it took.</source>
+        <translation>작업을 하고 걸린 시간을 잽니다.</translation>
+    </message>
+    <message>
+        <source>The semaphore lets only so many tasks in; the others queue for it.</source>
+        <translation>세마포어는 정해진 수만큼만 들여보내고, 나머지는 줄을 섭니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is awaited here, so the loop can do nothing else until all is done.</source>
+        <translation>여기에는 await가 없어서, 다 끝날 때까지 루프는 다른 일을 못 합니다.</translation>
+    </message>
+    <message>
+        <source>The next task starts when the one before has ended.</source>
+        <translation>앞의 작업이 끝나야 다음 작업이 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>A failure becomes a result, and the other tasks go on.</source>
+        <translation>실패는 결과 하나가 될 뿐, 다른 작업은 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>A thread does the work; the loop is told when it is done.</source>
+        <translation>일은 스레드가 하고, 끝나면 루프가 알게 됩니다.</translation>
+    </message>
+    <message>
+        <source>A coroutine is made and dropped: nobody awaits it, so it never runs.</source>
+        <translation>코루틴을 만들고 버립니다. 아무도 await하지 않으므로 실행되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Having the work is not starting it.</source>
+        <translation>할 일을 가지고만 있지 시작하지는 않습니다.</translation>
+    </message>
+    <message>
+        <source>In the order of the list, whichever was done first.</source>
+        <translation>무엇이 먼저 끝났든 목록의 순서대로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Names may be in any script.</source>
+        <translation>이름은 어떤 문자로도 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>… and %1 more tasks, which copying and saving write as well.</source>
+        <translation>… 그리고 작업 %1개 더. 복사하거나 저장하면 모두 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>How a piece of work ended: why it failed, or an empty text.</source>
+        <translation>일이 어떻게 끝났는지입니다. 실패한 이유이거나, 빈 글입니다.</translation>
+    </message>
+    <message>
+        <source>Work is begun and returns; it calls `done` when it has ended.</source>
+        <translation>일은 시작만 하고 돌아오며, 끝나면 `done`을 부릅니다.</translation>
+    </message>
+    <message>
+        <source>Work returns when it has ended, and holds its thread until then.</source>
+        <translation>일은 끝나야 돌아오고, 그때까지 자기 스레드를 붙잡습니다.</translation>
+    </message>
+    <message>
+        <source>Waits and holds nothing: the loop calls back when the time is up.</source>
+        <translation>아무것도 붙잡지 않고 기다립니다. 시간이 되면 루프가 불러 줍니다.</translation>
+    </message>
+    <message>
+        <source>The CPU time that this thread has used so far.</source>
+        <translation>이 스레드가 지금까지 쓴 CPU 시간입니다.</translation>
+    </message>
+    <message>
+        <source>A secret is not taken along to another server.</source>
+        <translation>비밀 값은 다른 서버로 가져가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The deadline is one for the whole fetch.</source>
+        <translation>시간제한은 요청 전체에 걸립니다.</translation>
+    </message>
+    <message>
+        <source>A manager opens six connections to a host and no more, so further ones need further managers.</source>
+        <translation>매니저 하나는 호스트에 연결을 여섯 개까지만 열므로, 더 열려면 매니저가 더 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Qt has no blocking request: an event loop of this thread&apos;s own waits for the answer.</source>
+        <translation>Qt에는 블로킹 요청이 없어서, 이 스레드만의 이벤트 루프가 응답을 기다립니다.</translation>
+    </message>
+    <message>
+        <source>On the main thread that loop would let everything else go on, so another thread fetches and this one waits for it.</source>
+        <translation>메인 스레드에서는 그 루프가 다른 일까지 하게 되므로, 다른 스레드가 요청하고 이 스레드는 기다립니다.</translation>
+    </message>
+    <message>
+        <source>By way of the loop, so that a thousand short tasks do not nest.</source>
+        <translation>루프를 거쳐 부르므로, 짧은 작업이 천 개라도 호출이 겹겹이 쌓이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The practice server is on this machine: no proxy.</source>
+        <translation>연습 서버는 이 컴퓨터에 있으므로 프록시를 쓰지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;New plan</source>
@@ -940,6 +1151,181 @@
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message>
+        <source>1 task was created and never awaited, so nothing ran.</source>
+        <translation>작업 1개를 만들기만 하고 await하지 않아 아무것도 실행되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 tasks were created and never awaited, so nothing ran.</source>
+        <translation>작업 %1개를 만들기만 하고 await하지 않아 아무것도 실행되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 awaits ran one after the other, %2 in all, though none needs what another gives.</source>
+        <translation>서로의 결과가 필요 없는데도 await %1개가 하나씩 차례로 실행되어 모두 %2 걸렸습니다.</translation>
+    </message>
+    <message>
+        <source>The timer of %1 fired %2 late, because %3 held the loop.</source>
+        <translation>%3이(가) 루프를 붙잡고 있어 %1의 타이머가 %2 늦게 울렸습니다.</translation>
+    </message>
+    <message>
+        <source>Requests that the transport sent again without saying so: %1, of %2 in all. It lost the connection before the answer.</source>
+        <translation>전송 계층이 알리지 않고 다시 보낸 요청: %1개(%2). 응답이 오기 전에 연결이 끊겼기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>1 task</source>
+        <translation>작업 1개</translation>
+    </message>
+    <message>
+        <source>%1 tasks</source>
+        <translation>작업 %1개</translation>
+    </message>
+    <message>
+        <source>%1 alone took %2, most of the total time.</source>
+        <translation>%1 하나에만 %2 걸렸습니다. 총 소요 시간의 대부분입니다.</translation>
+    </message>
+    <message>
+        <source>1 task failed only when its whole deadline had passed, after %1.</source>
+        <translation>작업 1개는 제한 시간을 다 기다린 뒤, %1 만에야 실패했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 tasks failed only when their whole deadline had passed, after %2.</source>
+        <translation>작업 %1개는 제한 시간을 다 기다린 뒤, %2 만에야 실패했습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing held this run back: it took as long as its work.</source>
+        <translation>이 실행을 늦춘 것은 없습니다. 작업에 필요한 만큼만 걸렸습니다.</translation>
+    </message>
+    <message>
+        <source>%1 blocked the loop for %2: nothing else could run.</source>
+        <translation>%1이(가) 루프를 %2 동안 블로킹했습니다. 그동안 다른 일은 실행될 수 없었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 computed on the loop for %2: nothing else could run.</source>
+        <translation>%1이(가) 루프에서 %2 동안 계산했습니다. 그동안 다른 일은 실행될 수 없었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 calls blocked the loop for %2 in all, %3 by %4: nothing else could run.</source>
+        <translation>호출 %1개가 루프를 모두 %2 동안 블로킹했습니다(%4 하나가 %3). 그동안 다른 일은 실행될 수 없었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 computations held the loop for %2 in all, %3 by %4: nothing else could run.</source>
+        <translation>계산 %1개가 루프를 모두 %2 동안 붙잡았습니다(%4 하나가 %3). 그동안 다른 일은 실행될 수 없었습니다.</translation>
+    </message>
+    <message>
+        <source>1 task queued for a worker, for %1: too few workers (%2).</source>
+        <translation>작업 1개가 워커를 얻으려고 %1 동안 순서를 기다렸습니다. 워커가 부족합니다(%2개).</translation>
+    </message>
+    <message>
+        <source>%1 tasks queued for a worker, the longest for %2: too few workers (%3).</source>
+        <translation>작업 %1개가 워커를 얻으려고 길게는 %2 동안 순서를 기다렸습니다. 워커가 부족합니다(%3개).</translation>
+    </message>
+    <message>
+        <source>1 task queued for %1: with a limit of %2 at once.</source>
+        <translation>동시 실행 수가 %2개로 제한되어 작업 1개가 %1 동안 순서를 기다렸습니다.</translation>
+    </message>
+    <message>
+        <source>%1 tasks queued, the longest for %2: with a limit of %3 at once.</source>
+        <translation>동시 실행 수가 %3개로 제한되어 작업 %1개가 길게는 %2 동안 순서를 기다렸습니다.</translation>
+    </message>
+    <message>
+        <source>1 fetch queued for a connection, for %1: too few connections to a host (%2).</source>
+        <translation>요청 1개가 연결을 얻으려고 %1 동안 순서를 기다렸습니다. 한 호스트에 대한 연결이 부족합니다(%2개).</translation>
+    </message>
+    <message>
+        <source>%1 fetches queued for a connection, the longest for %2: too few connections to a host (%3).</source>
+        <translation>요청 %1개가 연결을 얻으려고 길게는 %2 동안 순서를 기다렸습니다. 한 호스트에 대한 연결이 부족합니다(%3개).</translation>
+    </message>
+    <message>
+        <source>await each coroutine, or keep what asyncio.create_task() returns and gather it</source>
+        <translation>코루틴마다 await하거나, asyncio.create_task()가 돌려준 것을 보관했다가 gather로 기다리세요</translation>
+    </message>
+    <message>
+        <source>keep what starts the work, and connect to its finished() before you let go</source>
+        <translation>일을 시작하는 객체를 보관하고, 놓아주기 전에 finished()에 연결하세요</translation>
+    </message>
+    <message>
+        <source>await asyncio.gather(*tasks) in place of an await in a loop</source>
+        <translation>반복문 안의 await 대신 await asyncio.gather(*tasks)를 쓰세요</translation>
+    </message>
+    <message>
+        <source>start all requests first, and count their finished() signals</source>
+        <translation>요청을 먼저 모두 시작하고 finished() 시그널을 세세요</translation>
+    </message>
+    <message>
+        <source>await loop.run_in_executor(ProcessPoolExecutor(), compute): threads share one interpreter lock</source>
+        <translation>await loop.run_in_executor(ProcessPoolExecutor(), compute). 스레드는 인터프리터 락 하나를 함께 쓰기 때문입니다</translation>
+    </message>
+    <message>
+        <source>QtConcurrent::run(compute) with a QFutureWatcher</source>
+        <translation>QFutureWatcher와 함께 QtConcurrent::run(compute)을 쓰세요</translation>
+    </message>
+    <message>
+        <source>move what held the loop off it, or split it with await asyncio.sleep(0)</source>
+        <translation>루프를 붙잡은 일을 루프 밖으로 옮기거나, await asyncio.sleep(0)으로 나누세요</translation>
+    </message>
+    <message>
+        <source>move what held the loop to QtConcurrent::run(), or do a piece of it at each QTimer::singleShot(0)</source>
+        <translation>루프를 붙잡은 일을 QtConcurrent::run()으로 옮기거나, QTimer::singleShot(0)마다 조금씩 하세요</translation>
+    </message>
+    <message>
+        <source>let the retries be yours: HTTPAdapter(max_retries=0) and a loop that counts</source>
+        <translation>재시도를 직접 하세요. HTTPAdapter(max_retries=0)을 쓰고 반복문에서 횟수를 세면 됩니다</translation>
+    </message>
+    <message>
+        <source>count QNetworkReply::requestSent(), and ask why the server closes connections that are kept alive</source>
+        <translation>QNetworkReply::requestSent()를 세고, 서버가 keep-alive 연결을 왜 닫는지 알아보세요</translation>
+    </message>
+    <message>
+        <source>start the slow one first, split it, or give up on it in time: async with asyncio.timeout()</source>
+        <translation>느린 작업을 먼저 시작하거나, 나누거나, async with asyncio.timeout()으로 제때 포기하세요</translation>
+    </message>
+    <message>
+        <source>start the slow one first, split it, or abort() it when a QTimer says so</source>
+        <translation>느린 작업을 먼저 시작하거나, 나누거나, QTimer가 알리면 abort()하세요</translation>
+    </message>
+    <message>
+        <source>make the calls asynchronous (aiohttp, asyncio.sleep) and run them together with await asyncio.gather(*tasks)</source>
+        <translation>호출을 비동기(aiohttp, asyncio.sleep)로 바꾸고 await asyncio.gather(*tasks)로 함께 실행하세요</translation>
+    </message>
+    <message>
+        <source>start all requests with QNetworkAccessManager and go on in their finished() signals, with QTimer::singleShot() in place of QThread::sleep()</source>
+        <translation>QNetworkAccessManager로 요청을 모두 시작하고 finished() 시그널에서 이어 가세요. QThread::sleep() 대신 QTimer::singleShot()을 쓰세요</translation>
+    </message>
+    <message>
+        <source>await asyncio.sleep() in place of time.sleep(), and hand a call that cannot be awaited to a thread: await asyncio.to_thread(call)</source>
+        <translation>time.sleep() 대신 await asyncio.sleep()을 쓰고, await할 수 없는 호출은 스레드에 맡기세요: await asyncio.to_thread(call)</translation>
+    </message>
+    <message>
+        <source>QTimer::singleShot() in place of QThread::sleep(), and QtConcurrent::run() for a call that blocks</source>
+        <translation>QThread::sleep() 대신 QTimer::singleShot()을, 블로킹하는 호출에는 QtConcurrent::run()을 쓰세요</translation>
+    </message>
+    <message>
+        <source>keep %1 requests under way before you wait for one</source>
+        <translation>요청 %1개를 진행시켜 둔 뒤에 하나를 기다리세요</translation>
+    </message>
+    <message>
+        <source>QHttp1Configuration::setNumberOfConnectionsPerHost(%1) from Qt 6.5 on, or several managers before; or HTTP/2, which needs one connection</source>
+        <translation>Qt 6.5부터는 QHttp1Configuration::setNumberOfConnectionsPerHost(%1), 그 전에는 매니저 여러 개를 쓰거나, 연결 하나로 되는 HTTP/2를 쓰세요</translation>
+    </message>
+    <message>
+        <source>%1, and as many connections to the host</source>
+        <translation>%1, 그리고 호스트에 대한 연결도 그만큼 늘리세요</translation>
+    </message>
+    <message>
+        <source>QNetworkRequest::setTransferTimeout(%1), and a QTimer that aborts the reply</source>
+        <translation>QNetworkRequest::setTransferTimeout(%1), 그리고 응답을 중단하는 QTimer를 쓰세요</translation>
+    </message>
+    <message>
+        <source>would save %1</source>
+        <translation>%1 단축 예상</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks</source>
+        <translation>작업 %2개 중 %1번째</translation>
+    </message>
+</context>
+<context>
     <name>Gestures</name>
     <message>
         <source>Wheel</source>
@@ -1015,6 +1401,25 @@
     </message>
 </context>
 <context>
+    <name>Guess</name>
+    <message>
+        <source>It took %1.</source>
+        <translation>실제로 걸린 시간: %1</translation>
+    </message>
+    <message>
+        <source>You guessed %1, and it took %2. Well guessed!</source>
+        <translation>예상 %1, 실제 %2: 잘 맞혔습니다!</translation>
+    </message>
+    <message>
+        <source>You guessed %1. It took %2: %3 longer.</source>
+        <translation>예상 %1, 실제 %2: 예상보다 %3 더 걸렸습니다.</translation>
+    </message>
+    <message>
+        <source>You guessed %1. It took %2: %3 less.</source>
+        <translation>예상 %1, 실제 %2: 예상보다 %3 덜 걸렸습니다.</translation>
+    </message>
+</context>
+<context>
     <name>HelpText</name>
     <message>
         <source>What one does here</source>
@@ -1071,6 +1476,22 @@
     <message>
         <source>How a task is written</source>
         <translation>작업을 쓰는 방법</translation>
+    </message>
+    <message>
+        <source>New to all this? The Tutorial menu leads through it in eleven lessons.</source>
+        <translation>처음이라면 튜토리얼 메뉴를 이용해 보세요. 열한 단계로 차근차근 안내합니다.</translation>
+    </message>
+    <message>
+        <source>To see another program&apos;s loop</source>
+        <translation>다른 프로그램의 루프를 보려면</translation>
+    </message>
+    <message>
+        <source>Loopscope watches its own loop. It cannot look into another program while that runs, but it opens what that program has written down: File → Open takes traces in the form of Chrome (JSON, also gzipped).</source>
+        <translation>Loopscope는 자기 자신의 루프를 관찰합니다. 실행 중인 다른 프로그램을 들여다볼 수는 없지만, 그 프로그램이 남긴 기록은 열 수 있습니다. 파일 → 열기에서 Chrome 형식의 트레이스(JSON, gzip 압축 포함)를 여세요.</translation>
+    </message>
+    <message>
+        <source>Such traces are written by Chrome and Edge (developer tools, Performance, Save), by node (node --trace-event-categories node,node.async_hooks app.js), and for asyncio in Python by tracers such as viztracer (viztracer --log_async app.py).</source>
+        <translation>이런 트레이스는 Chrome과 Edge(개발자 도구 → 성능 → 저장), node(node --trace-event-categories node,node.async_hooks app.js)가 만듭니다. Python의 asyncio라면 viztracer 같은 추적 도구(viztracer --log_async app.py)로 만들 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1721,10 @@
         <source>&amp;Marks</source>
         <translation>표시(&amp;M)</translation>
     </message>
+    <message>
+        <source>&amp;Tutorial</source>
+        <translation>튜토리얼(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>MomentRows</name>
@@ -1430,6 +1855,41 @@
     </message>
 </context>
 <context>
+    <name>PredictionWords</name>
+    <message>
+        <source>More would compute at once than this machine has cores.</source>
+        <translation>이 컴퓨터의 코어보다 많은 계산이 동시에 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>A server would be asked for more at once than in this run, and is taken to keep its pace.</source>
+        <translation>이번 실행보다 서버에 한꺼번에 더 많이 요청하며, 서버가 같은 속도를 유지한다고 가정합니다.</translation>
+    </message>
+    <message>
+        <source>A server took much longer for a request than for the same one at another time.</source>
+        <translation>같은 요청인데도 서버가 훨씬 오래 걸린 때가 있었습니다.</translation>
+    </message>
+    <message>
+        <source>What failed is taken to fail again, after as long.</source>
+        <translation>실패한 작업은 같은 시간 뒤에 다시 실패한다고 가정합니다.</translation>
+    </message>
+    <message>
+        <source>Fetches that never ran, or were cut off, are taken to be like the others.</source>
+        <translation>실행되지 않았거나 중단된 요청은 다른 요청과 같다고 가정합니다.</translation>
+    </message>
+    <message>
+        <source>This run itself took other than its tasks explain: they are very brief, or the machine was busy.</source>
+        <translation>이번 실행의 시간은 작업만으로 설명되지 않습니다. 작업이 아주 짧거나 컴퓨터가 바빴습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Predicted %1, measured %2 (%3 %).</source>
+        <translation>예상 %1, 실제 %2(%3%).</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>this stands for a secret; the value itself is needed</source>
@@ -1490,10 +1950,6 @@
     <message>
         <source>it cannot be read: %1</source>
         <translation>읽을 수 없습니다: %1</translation>
-    </message>
-    <message>
-        <source>it holds several runs, and reading those is not there yet</source>
-        <translation>여러 실행이 들어 있는 파일은 아직 읽을 수 없습니다</translation>
     </message>
     <message>
         <source>it looks like HAR, and reading that is not there yet</source>
@@ -1640,16 +2096,8 @@
         <translation>메타데이터는 맨 앞에 있어야 합니다</translation>
     </message>
     <message>
-        <source>several runs in one file cannot be read yet</source>
-        <translation>한 파일에 여러 실행이 있으면 아직 읽을 수 없습니다</translation>
-    </message>
-    <message>
         <source>a recording has no such events; expected X, C, I or M</source>
         <translation>실행 기록에 없는 이벤트입니다. X, C, I, M 중 하나여야 합니다</translation>
-    </message>
-    <message>
-        <source>expected 1, 2 or 3</source>
-        <translation>1, 2, 3 중 하나여야 합니다</translation>
     </message>
     <message>
         <source>a task&apos;s slice must lie in its callback&apos;s</source>
@@ -2183,6 +2631,70 @@
         <source>it is another program&apos;s trace, not a recording</source>
         <translation>다른 프로그램의 트레이스이며 기록이 아닙니다</translation>
     </message>
+    <message>
+        <source>it is of run %1, and otherData tells of %2</source>
+        <translation>실행 %1의 이벤트인데 otherData에는 실행이 %2개뿐입니다</translation>
+    </message>
+    <message>
+        <source>it holds %1 runs, and this is the first</source>
+        <translation>실행 %1개가 들어 있으며, 이것은 첫 번째 실행입니다</translation>
+    </message>
+    <message>
+        <source>there are more than %1 runs</source>
+        <translation>실행이 %1개보다 많습니다</translation>
+    </message>
+    <message>
+        <source>expected a list of runs: [{ … }, …]</source>
+        <translation>실행의 목록이어야 합니다: [{ … }, …]</translation>
+    </message>
+    <message>
+        <source>there is no run in it</source>
+        <translation>들어 있는 실행이 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no run to be written</source>
+        <translation>저장할 실행이 없습니다</translation>
+    </message>
+    <message>
+        <source>expected 1, 2 or 3, or 10 more for each run before it</source>
+        <translation>1, 2, 3이거나, 앞선 실행 하나마다 10을 더한 값이어야 합니다</translation>
+    </message>
+    <message>
+        <source>larger than the 1 MB that a lesson may have</source>
+        <translation>튜토리얼 파일의 한도인 1 MB보다 큽니다</translation>
+    </message>
+    <message>
+        <source>a lesson&apos;s name begins with its number: 12-name.json</source>
+        <translation>튜토리얼 파일 이름은 12-name.json처럼 번호로 시작해야 합니다</translation>
+    </message>
+    <message>
+        <source>there is a lesson %1 already</source>
+        <translation>%1단계가 이미 있습니다</translation>
+    </message>
+    <message>
+        <source>expected %1: a lesson&apos;s file begins with &quot;lesson&quot;: %1</source>
+        <translation>%1이어야 합니다. 튜토리얼 파일은 &quot;lesson&quot;: %1(으)로 시작합니다</translation>
+    </message>
+    <message>
+        <source>a lesson has no such key</source>
+        <translation>튜토리얼 파일에 없는 키입니다</translation>
+    </message>
+    <message>
+        <source>there is no task to run</source>
+        <translation>실행할 작업이 없습니다</translation>
+    </message>
+    <message>
+        <source>a lesson runs without a network: only practice: URLs can be fetched</source>
+        <translation>튜토리얼은 네트워크 없이 실행되므로 practice: URL만 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>the plan has no task of that name</source>
+        <translation>계획에 그런 이름의 작업이 없습니다</translation>
+    </message>
+    <message>
+        <source>expected queued, waiting, receiving, ready or running</source>
+        <translation>queued, waiting, receiving, ready, running 중 하나여야 합니다</translation>
+    </message>
 </context>
 <context>
     <name>RangeText</name>
@@ -2575,6 +3087,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1(%2개)</translation>
+    </message>
+    <message>
+        <source>predicted · %1</source>
+        <translation>예상 · %1</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3727,57 @@
     </message>
 </context>
 <context>
+    <name>loopscope::CodePanel</name>
+    <message>
+        <source>Save the program</source>
+        <translation>프로그램 저장</translation>
+    </message>
+    <message>
+        <source>Python (*.py)</source>
+        <translation>Python (*.py)</translation>
+    </message>
+    <message>
+        <source>C++ (*.cpp)</source>
+        <translation>C++ (*.cpp)</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1을(를) 저장하지 못했습니다: %2</translation>
+    </message>
+    <message>
+        <source>The plan as a Python program: asyncio and the standard library</source>
+        <translation>계획을 파이썬 프로그램으로 보여 줍니다. asyncio와 표준 라이브러리만 씁니다</translation>
+    </message>
+    <message>
+        <source>The plan as a C++ program with Qt</source>
+        <translation>계획을 Qt를 쓰는 C++ 프로그램으로 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>프로그램의 언어</translation>
+    </message>
+    <message>
+        <source>The plan as a program</source>
+        <translation>프로그램으로 쓴 계획</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the whole program</source>
+        <translation>프로그램 전체를 복사합니다</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Save the whole program as a file</source>
+        <translation>프로그램 전체를 파일로 저장합니다</translation>
+    </message>
+</context>
+<context>
     <name>loopscope::ComparePage</name>
     <message>
         <source>Runs since the start</source>
@@ -3426,6 +3993,39 @@
     </message>
 </context>
 <context>
+    <name>loopscope::FindingButton</name>
+    <message>
+        <source>Choose its tasks, one after the other</source>
+        <translation>관련 작업을 하나씩 차례로 선택합니다</translation>
+    </message>
+    <message>
+        <source>Choose its task</source>
+        <translation>관련 작업을 선택합니다</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::FindingList</name>
+    <message>
+        <source>Findings</source>
+        <translation>알아낸 점</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::FindingRow</name>
+    <message>
+        <source>What to change</source>
+        <translation>바꿀 점</translation>
+    </message>
+    <message>
+        <source>Python: %1.</source>
+        <translation>Python: %1.</translation>
+    </message>
+    <message>
+        <source>Qt: %1.</source>
+        <translation>Qt: %1.</translation>
+    </message>
+</context>
+<context>
     <name>loopscope::HeaderModel</name>
     <message>
         <source>(stays as it is)</source>
@@ -3475,6 +4075,72 @@
     <message>
         <source>As the &amp;desktop</source>
         <translation>시스템 설정(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::LessonFlow</name>
+    <message>
+        <source>Not every lesson can be used: %1</source>
+        <translation>사용할 수 없는 튜토리얼 파일이 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>your guess: %1</source>
+        <translation>내 예상: %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::LessonPanel</name>
+    <message>
+        <source>A length of time, please: 5 s, or 800 ms.</source>
+        <translation>5초, 800 ms처럼 시간을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Lesson %1 of %2</source>
+        <translation>튜토리얼 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1, run %2 of %3</source>
+        <translation>%1 · 실행 %2/%3</translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation>튜토리얼 닫기</translation>
+    </message>
+    <message>
+        <source>How long will it take?</source>
+        <translation>얼마나 걸릴까요?</translation>
+    </message>
+    <message>
+        <source>your guess, such as 5 s</source>
+        <translation>예상 시간(예: 5초)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Previous lesson</source>
+        <translation>이전 단계</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>다음 실행</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>다음 단계</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>마치기</translation>
+    </message>
+    <message>
+        <source>What to notice</source>
+        <translation>눈여겨볼 점</translation>
+    </message>
+    <message>
+        <source>Show it in the timeline</source>
+        <translation>타임라인에서 보여 줍니다</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +4197,21 @@
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::NextSteps</name>
+    <message>
+        <source>Now flip to Async (F7) and run again</source>
+        <translation>이제 비동기로 전환(F7)해 다시 실행해 보세요</translation>
+    </message>
+    <message>
+        <source>What the other ways would take:</source>
+        <translation>다른 방식의 예상 시간:</translation>
+    </message>
+    <message>
+        <source>Run these tasks with: %1</source>
+        <translation>이 작업을 다음 방식으로 실행: %1</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +4575,14 @@ Send them?</source>
         <source>Add this task</source>
         <translation>이 작업을 추가합니다</translation>
     </message>
+    <message>
+        <source>First lesson</source>
+        <translation>튜토리얼 1단계</translation>
+    </message>
+    <message>
+        <source>Asynchronous functions in eleven steps: guess, run, and see why</source>
+        <translation>비동기 함수를 열한 단계로 배웁니다. 예상하고, 실행하고, 이유를 확인하세요</translation>
+    </message>
 </context>
 <context>
     <name>loopscope::StateTable</name>
@@ -3948,10 +4637,6 @@ Send them?</source>
         <translation>놓친 하트비트</translation>
     </message>
     <message>
-        <source>Now flip to Async (F7) and run again</source>
-        <translation>이제 비동기로 전환(F7)해 다시 실행해 보세요</translation>
-    </message>
-    <message>
         <source>Add tasks on the left, then press Run (F5).</source>
         <translation>왼쪽에 작업을 추가한 다음 실행(F5)을 누르세요.</translation>
     </message>
@@ -3994,6 +4679,10 @@ Send them?</source>
     <message>
         <source>Another thread asks the event loop at fixed times whether it is alive. Missed: not answered before the next one was due.</source>
         <translation>다른 스레드가 이벤트 루프에 살아 있는지 일정한 간격으로 묻습니다. 다음 차례가 오기 전에 답하지 못하면 놓친 것입니다.</translation>
+    </message>
+    <message>
+        <source>Or begin with the first lesson</source>
+        <translation>또는 튜토리얼 1단계부터 시작하기</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +5029,10 @@ Send them?</source>
     <message>
         <source>Range</source>
         <translation>구간</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
     </message>
 </context>
 </TS>
