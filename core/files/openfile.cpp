@@ -38,7 +38,12 @@ Result<OpenedFile> opened(Result<Loaded> loaded)
     return OpenedFile(std::move(*loaded));
 }
 
-Result<OpenedFile> openWhole(const QString& path, ReadProgress& progress);
+// One of the program's own, whatever its outermost keys look like: what breaks it is said with the place.
+Result<OpenedFile> openRecording(const QString& path)
+{
+    const Result<QByteArray> content = contentOf(path);
+    return content ? opened(recordingsFromJson(*content)) : content.problem();
+}
 
 Result<OpenedFile> openForeign(const QString& path, ReadProgress& progress)
 {
@@ -46,7 +51,7 @@ Result<OpenedFile> openForeign(const QString& path, ReadProgress& progress)
     if (!read)
         return read.problem();
     if (read->isRecording)
-        return openWhole(path, progress);
+        return openRecording(path);
     return OpenedFile(std::move(read->trace));
 }
 

@@ -174,6 +174,10 @@ QString raceVerdict(const RaceResult& result)
     const RaceEntry& first = result.entries.front();
     const RaceEntry& fastest = result.entries[*result.fastest];
     const QString name = strategyName(fastest.strategy);
+    const auto compared = std::count_if(result.entries.begin(), result.entries.end(),
+                                        [](const RaceEntry& entry) { return entry.wall.has_value(); });
+    if (compared == 1)
+        return QStringLiteral("There is nothing to compare: only %1 did all of the work.").arg(name);
     if (&fastest != &first && !fastest.againstFirst)
         return QStringLiteral("Of those that can be compared %1 was the fastest, with %2: %3%4.")
             .arg(name, durationText(fastest.wall->median), whyFast(fastest), alsoAsFast(result));

@@ -241,6 +241,20 @@ private slots:
         QVERIFY2(refusal.contains(says), qPrintable(QStringLiteral("refusal: ") + refusal));
     }
 
+    // By its brackets the list of events ends too early, and otherData seems not to be there.
+    void bracketsTooManyAreNoEndlessSearchForItsKind()
+    {
+        QByteArray json = written(*sampleRecording("sequential"));
+        json.insert(json.indexOf("},{\"ph\":\"X\"") + 1, ",\"on\":null}}");
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("run.json"));
+        save(path, json);
+        const Result<LoadedRecording> loaded = loadRecording(path);
+        QVERIFY(!loaded);
+        QVERIFY2(loaded.problem().toString().startsWith(QLatin1String("traceEvents: ")),
+                 qPrintable(loaded.problem().toString()));
+    }
+
     void aFileCutOffAnywhereIsRefused()
     {
         const QByteArray json = written(*sampleRecording("sequential"));

@@ -142,6 +142,9 @@ void TestRaceResult::theVerdictOwnsUpToWhatCannotBeCompared_data()
     QTest::newRow("nothing was done")
         << "1s failed, 2s stopped"
         << "None can be called the fastest: every run was stopped or got nothing done.";
+    QTest::newRow("one did the work, one was stopped")
+        << "2s, 1s stopped"
+        << "There is nothing to compare: only blocking did all of the work.";
     QTest::newRow("the first failed")
         << "1s failed, 2s, 1s"
         << "Of those that can be compared concurrent was the fastest, with 1.00 s: "
