@@ -98,8 +98,8 @@ void FileCommands::chooseToCompare()
         emit said(tr("%1 was not opened: %2").arg(path, file->problem().toString()));
         return;
     }
-    if (const auto* loaded = std::get_if<LoadedRecording>(&**file)) {
-        emit comparisonOpened(loaded->recording, QFileInfo(path).fileName());
+    if (const auto* loaded = std::get_if<LoadedRecordings>(&**file)) {
+        emit comparisonOpened(loaded->runs, QFileInfo(path).fileName());
         warn(path, loaded->warnings);
     } else {
         emit said(tr("%1 cannot be compared: it is not a recording of this program.").arg(path));
@@ -119,11 +119,13 @@ void FileCommands::take(const QString& path, LoadedPlan loaded)
 // Of several runs the first is shown.
 void FileCommands::take(const QString& path, LoadedRecordings recordings)
 {
-    const LoadedRecording loaded = firstOf(std::move(recordings));
-    m_document.adopt(loaded.recording->plan(), {});
+    const Runs& runs = recordings.runs;
+    m_document.adopt(runs.front()->plan(), {});
     m_session.addRecentFile(path);
-    emit recordingOpened(loaded.recording);
-    warn(path, loaded.warnings);
+    emit recordingOpened(runs.front());
+    if (runs.size() > 1)
+        emit seriesOpened(runs, QFileInfo(path).fileName());
+    warn(path, recordings.warnings);
 }
 
 // The plan and its run stay as they are behind it.

@@ -49,7 +49,10 @@ signals:
     /// Another plan is shown now.
     void planOpened();
     void recordingOpened(std::shared_ptr<const loopscope::Recording> recording);
-    void comparisonOpened(std::shared_ptr<const loopscope::Recording> recording, const QString& name);
+    /// Runs from the file `name`, to be compared with what is compared already.
+    void comparisonOpened(const loopscope::Runs& runs, const QString& name);
+    /// After recordingOpened() with the first of them: all runs of a file that holds several.
+    void seriesOpened(const loopscope::Runs& runs, const QString& name);
     void traceOpened(std::shared_ptr<const loopscope::Trace> trace, const QString& name);
     /// What a person should know: something went wrong, or a warning; empty: all is well.
     void said(const QString& text);

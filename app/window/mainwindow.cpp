@@ -104,6 +104,7 @@ void MainWindow::connectDocument()
     connect(m_files, &FileCommands::traceOpened, m_pages, &Pages::showTrace);
     connect(m_files, &FileCommands::planOpened, m_pages, &Pages::close);
     connect(m_files, &FileCommands::recordingOpened, m_pages, &Pages::onRecordingOpened);
+    connect(m_files, &FileCommands::seriesOpened, m_pages, &Pages::compareSeries);
     connect(m_files, &FileCommands::comparisonOpened, m_pages, &Pages::compareToo);
     connect(m_pages, &Pages::runWanted, m_files, &FileCommands::showAgain);
     connect(m_pages, &Pages::recordingWanted, m_files, &FileCommands::chooseToCompare);

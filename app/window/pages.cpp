@@ -78,13 +78,22 @@ void Pages::showComparison()
     emit changed();
 }
 
-void Pages::compareToo(std::shared_ptr<const Recording> recording, const QString& name)
+void Pages::compareToo(const Runs& runs, const QString& name)
 {
-    PastRuns& runs = m_compare->runs();
-    Runs compared = runs.compared();
-    runs.add(recording, name);
-    compared.push_back(std::move(recording));
-    runs.compareOnly(compared);
+    Runs compared = m_compare->runs().compared();
+    for (const auto& run : runs) {
+        m_compare->runs().add(run, name);
+        compared.push_back(run);
+    }
+    m_compare->runs().compareOnly(compared);
+}
+
+void Pages::compareSeries(const Runs& runs, const QString& name)
+{
+    for (const auto& run : runs)
+        m_compare->runs().add(run, name);
+    m_compare->runs().compareOnly(runs);
+    showComparison();
 }
 
 void Pages::onRecordingOpened(std::shared_ptr<const Recording> recording)

@@ -2,7 +2,7 @@
 
 #include "app/window/panels.h"
 #include "core/spans/trace.h"
-#include "core/trace/recording.h"
+#include "core/race/race.h"
 
 #include <QObject>
 
@@ -26,8 +26,9 @@ public:
 
     void showTrace(std::shared_ptr<const Trace> trace, const QString& name);
     void showComparison();
-    /// A recording from a file beside what is compared.
-    void compareToo(std::shared_ptr<const loopscope::Recording> recording, const QString& name);
+    /// Runs from a file beside what is compared; nothing but them.
+    void compareToo(const loopscope::Runs& runs, const QString& name);
+    void compareSeries(const loopscope::Runs& runs, const QString& name);
     /// A recording is shown: it can be compared from now on.
     void onRecordingOpened(std::shared_ptr<const loopscope::Recording> recording);
     /// Back to the run, whatever is shown.

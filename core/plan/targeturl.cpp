@@ -9,14 +9,14 @@ namespace loopscope {
 
 namespace {
 
-Problem refused(const QString& message)
+Problem notAUrl(const QString& message)
 {
     return Problem{.message = message};
 }
 
 Problem notATask()
 {
-    return refused(
+    return notAUrl(
         Problem::tr("expected a URL such as https://example.org/ (after GET or HEAD if you like), or "
                     "sleep, block or cpu and a length of time"));
 }
@@ -64,7 +64,7 @@ Result<QUrl> practiceUrl(const QUrl& url, const QString& text)
 {
     const QString path = text.sliced(text.indexOf(u':') + 1);
     if (!path.startsWith(u'/') || path.startsWith(QLatin1String("//")))
-        return refused(Problem::tr("expected a path of the practice server such as practice:/delay/0.5"));
+        return notAUrl(Problem::tr("expected a path of the practice server such as practice:/delay/0.5"));
     return url;
 }
 
@@ -74,11 +74,11 @@ Result<QUrl> checked(const QString& text)
     // Through the encoded form once more, so that what is kept is what can be written and read again.
     const QUrl url = QUrl::fromEncoded(QUrl(text, QUrl::TolerantMode).toEncoded(), QUrl::StrictMode);
     if (!url.isValid())
-        return refused(Problem::tr("this is not a valid URL"));
+        return notAUrl(Problem::tr("this is not a valid URL"));
     if (url.scheme() == QLatin1String("practice"))
         return practiceUrl(url, text);
     if (url.host().isEmpty())
-        return refused(Problem::tr("the URL needs a host, as in https://example.org/"));
+        return notAUrl(Problem::tr("the URL needs a host, as in https://example.org/"));
     return url;
 }
 
@@ -94,14 +94,14 @@ Result<QUrl> parseTargetUrl(const QString& text)
         return notATask();
     if (std::any_of(text.begin(), text.end(),
                     [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control; }))
-        return refused(Problem::tr("a URL has no spaces and no control characters; write %20 for a space"));
+        return notAUrl(Problem::tr("a URL has no spaces and no control characters; write %20 for a space"));
     if (given.match(text).hasMatch())
         return checked(text);
 
     const QRegularExpressionMatch bare = bareHost(text);
     if (!bare.hasMatch()) {
         const bool other = scheme.match(text).hasMatch();
-        return other ? refused(Problem::tr("only http:, https: and practice: URLs can be fetched"))
+        return other ? notAUrl(Problem::tr("only http:, https: and practice: URLs can be fetched"))
                      : notATask();
     }
     const QString host = bare.captured(1);
