@@ -12,8 +12,8 @@ namespace loopscope {
 
 namespace {
 
-constexpr QMargins padding(9, 4, 9, 4);
-constexpr int space = 16;         // between the sentence and what stands beside it
+constexpr QMargins boxPadding(9, 4, 9, 4);
+constexpr int besideSpace = 16;   // between the sentence and what stands beside it
 constexpr int leastSentence = 28; // letters: where there is less room, what stands beside goes beneath
 
 } // namespace
@@ -69,22 +69,23 @@ int FindingButton::tailWidth() const
 {
     const int gain = m_gain.isEmpty() ? 0 : QFontMetrics(gainFont()).horizontalAdvance(m_gain);
     const int tasks = m_longestTasks.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_longestTasks);
-    return gain + tasks + (gain > 0 && tasks > 0 ? space : 0);
+    return gain + tasks + (gain > 0 && tasks > 0 ? besideSpace : 0);
 }
 
 FindingButton::Places FindingButton::places(int width) const
 {
-    const int inside = width - padding.left() - padding.right();
+    const int inside = width - boxPadding.left() - boxPadding.right();
     const int tail = tailWidth();
-    const int beside = inside - tail - space;
+    const int beside = inside - tail - besideSpace;
     const bool isBeside = tail == 0 || beside >= fontMetrics().averageCharWidth() * leastSentence;
     const int sentence = isBeside && tail > 0 ? beside : inside;
     const int height = WrappedText(text(), font(), sentence).height();
     if (isBeside)
-        return {sentence, {width - padding.right() - tail, padding.top()}, height + padding.top() * 2};
+        return {
+            sentence, {width - boxPadding.right() - tail, boxPadding.top()}, height + boxPadding.top() * 2};
     return {sentence,
-            {padding.left(), padding.top() + height},
-            height + fontMetrics().height() + padding.top() * 2};
+            {boxPadding.left(), boxPadding.top() + height},
+            height + fontMetrics().height() + boxPadding.top() * 2};
 }
 
 int FindingButton::heightForWidth(int width) const
@@ -100,7 +101,7 @@ QSize FindingButton::sizeHint() const
 
 QSize FindingButton::minimumSizeHint() const
 {
-    return {0, fontMetrics().height() + padding.top() * 2};
+    return {0, fontMetrics().height() + boxPadding.top() * 2};
 }
 
 void FindingButton::paintEvent(QPaintEvent*)
@@ -118,7 +119,8 @@ void FindingButton::paintEvent(QPaintEvent*)
 
     const Places at = places(width());
     painter.setPen(colors.text);
-    WrappedText(text(), font(), at.sentenceWidth).draw(painter, {padding.left() * 1.0, padding.top() * 1.0});
+    WrappedText(text(), font(), at.sentenceWidth)
+        .draw(painter, {boxPadding.left() * 1.0, boxPadding.top() * 1.0});
     QRect tail(at.tail, QSize(tailWidth(), fontMetrics().height()));
     painter.setFont(gainFont());
     painter.drawText(tail, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_gain);

@@ -39,7 +39,7 @@ public:
     bool isBusy() const { return m_poll.isActive(); }
 
     /// Of so many tasks the answer is there within a few milliseconds.
-    static constexpr std::size_t smallRun = 1000;
+    static constexpr std::size_t smallRun = 500;
 
 signals:
     void answered(const loopscope::RunInsight& insight);
