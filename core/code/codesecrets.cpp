@@ -99,6 +99,7 @@ QString CodeSecrets::userInfo(const QUrl& url)
 {
     if (url.userInfo().isEmpty())
         return {};
+    m_holdsUserInfo = true;
     return variable(QStringLiteral("Authorization"), url.authority());
 }
 
