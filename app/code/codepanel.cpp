@@ -145,6 +145,7 @@ void CodePanel::write()
         return;
     m_stale = false;
     const Source source = m_source();
+    m_strategy = source.settings.strategy;
     Program shown = programOf(source.plan, source.settings, m_language, mostShown);
     m_lines = std::move(shown.lines);
     if (shown.text != m_view->toPlainText())
@@ -162,7 +163,8 @@ void CodePanel::lightSoon()
         m_lightPending.start(lightingPause - elapsed);
 }
 
-// Looks at the tasks whose lines can be seen, however many there are.
+// Looks at the tasks whose lines can be seen, however many there are. A run under another strategy is of
+// another program.
 void CodePanel::light()
 {
     m_lightPending.stop();
@@ -170,7 +172,7 @@ void CodePanel::light()
         return;
     m_lightShown.restart();
     std::vector<CodeView::LitLine> lit;
-    if (m_recording && m_recording->zero()) {
+    if (m_recording && m_recording->zero() && m_recording->settings().strategy == m_strategy) {
         const Nanos time = m_selection.cursor().value_or(m_now);
         follow(time);
         const int first = m_view->firstVisibleLine();

@@ -42,7 +42,8 @@ public:
     void setSource(std::function<Source()> source);
     /// The source would say something else now.
     void sourceChanged();
-    /// A run of the present plan; null: none, so nothing is lit.
+    /// A run of the present plan; null: none, so nothing is lit. Nor is anything while the source has another
+    /// strategy than the run.
     void setRecording(std::shared_ptr<const Recording> recording);
     /// A frame of the run: `now` is the present, or the end of a run that is over (run time). Lights lines at
     /// most twenty times a second, and as many as can be seen.
@@ -84,8 +85,9 @@ private:
     Nanos m_now{};
     bool m_live = false;
     bool m_stale = true;
-    bool m_follows = true; // until a person scrolls
-    std::vector<int> m_lines;
+    bool m_follows = true;                              // until a person scrolls
+    StrategyKind m_strategy = StrategyKind::Concurrent; // of the program that is shown
+    std::vector<int> m_lines;                           // of its tasks
     QElapsedTimer m_lightShown;
     QTimer m_lightPending;
     QTimer m_writePending;

@@ -6,7 +6,7 @@ namespace loopscope {
 
 namespace {
 
-std::size_t mostAtOnce(std::size_t tasks, const RunSettings& settings)
+std::size_t mostTasksAtOnce(std::size_t tasks, const RunSettings& settings)
 {
     switch (settings.strategy) {
     case StrategyKind::Blocking:
@@ -42,7 +42,7 @@ CodeNeeds::CodeNeeds(const std::vector<Task>& tasks, const RunSettings& settings
         practice = practice || task.request->url.scheme() == QLatin1String("practice");
     }
     fetches = urls > 0;
-    const std::size_t atOnce = std::min(urls, mostAtOnce(tasks.size(), settings));
+    const std::size_t atOnce = std::min(urls, mostTasksAtOnce(tasks.size(), settings));
     connections = settings.connections > 0 && atOnce > static_cast<std::size_t>(settings.connections);
     manyFetches = atOnce > defaultConnections &&
                   (settings.connections == 0 || settings.connections > defaultConnections);

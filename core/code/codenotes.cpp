@@ -57,6 +57,13 @@ const std::array codeNotes{
     CodeNote{
         QLatin1String("deadline"),
         QT_TRANSLATE_NOOP("CodeNotes", "Seconds that a fetch may take, unless its own line says otherwise.")},
+    CodeNote{
+        QLatin1String("howlong"),
+        QT_TRANSLATE_NOOP("CodeNotes", "How long a fetch may take, unless its own line says otherwise.")},
+    CodeNote{
+        QLatin1String("authorization"),
+        QT_TRANSLATE_NOOP("CodeNotes",
+                          "An Authorization header is given whole: \"Basic \" and user:password in Base64.")},
     // The work.
     CodeNote{QLatin1String("block"),
              QT_TRANSLATE_NOOP("CodeNotes", "Holds the loop for all this time: there is no await in it.")},

@@ -19,7 +19,7 @@ QString identifier(const QString& label)
     return name.isEmpty() || name.front().isDigit() ? QStringLiteral("SECRET_") + name : name;
 }
 
-QString keyOf(QStringView pair)
+QString keyOfPair(QStringView pair)
 {
     const qsizetype equals = pair.indexOf(u'=');
     return (equals < 0 ? pair : pair.first(equals)).toString();
@@ -65,7 +65,7 @@ CodeSecrets::Url CodeSecrets::url(const QUrl& url)
     while (from > 0 && from < text.size()) {
         const auto isEnd = [](QChar c) { return c == u'&' || c == u';'; };
         const auto end = std::find_if(text.cbegin() + from, text.cend(), isEnd) - text.cbegin();
-        const QString key = keyOf(QStringView(text).sliced(from, end - from));
+        const QString key = keyOfPair(QStringView(text).sliced(from, end - from));
         const qsizetype value = from + key.size() + 1;
         if (value < end && isSecretKey(key)) {
             parts.texts.append(text.sliced(written, value - written));
@@ -99,6 +99,7 @@ QString CodeSecrets::userInfo(const QUrl& url)
 {
     if (url.userInfo().isEmpty())
         return {};
+    m_holdsUserInfo = true;
     return variable(QStringLiteral("Authorization"), url.authority());
 }
 

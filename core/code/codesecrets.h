@@ -30,6 +30,9 @@ public:
     /// The variable with a whole Authorization header, where the URL has user info; else empty.
     QString userInfo(const QUrl& url);
 
+    /// Whether userInfo() gave any variable.
+    bool holdsUserInfo() const { return m_holdsUserInfo; }
+
     /// Names of variables, in the order in which they were needed.
     const QStringList& variables() const { return m_variables; }
     /// What the environment calls it.
@@ -42,6 +45,7 @@ private:
     QHash<std::pair<QString, QString>, QString> m_known; // by label and value
     QHash<QString, bool> m_keys;                         // of queries, and whether they name a secret
     QStringList m_variables;
+    bool m_holdsUserInfo = false;
     QSet<QString> m_taken;         // the same
     QHash<QString, int> m_numbers; // how many more there are of a name
 };

@@ -122,6 +122,8 @@ void CppProgram::writeHead(const QString& fileName)
     m_writer.line(
         QStringLiteral("//     c++ -std=c++20 -O2 -fPIC %1 -o plan $(pkg-config --cflags --libs %2)")
             .arg(fileName, module));
+    if (m_needs.practice)
+        m_writer.line(u"//     ./plan http://127.0.0.1:8080");
     if (m_needs.fetches && m_settings.http2)
         m_writer.note(u"http2");
 }
@@ -141,7 +143,7 @@ void CppProgram::writeIncludes()
     include(m_needs.computes, QLatin1String("QCryptographicHash"));
     include(true, QLatin1String("QElapsedTimer"));
     include(threads, QLatin1String("QEventLoop"));
-    include(m_needs.fetches && onLoop, QLatin1String("QHash"));
+    include(onLoop && (m_needs.manyFetches || m_needs.connections), QLatin1String("QHash"));
     include(inPool && m_needs.connections, QLatin1String("QMutex"));
     include(m_needs.fetches, QLatin1String("QNetworkAccessManager"));
     include(m_needs.practice, QLatin1String("QNetworkProxyFactory"));
@@ -182,12 +184,14 @@ void CppProgram::writeSettings()
     setting(m_settings.strategy == StrategyKind::Pool, u"workers", number("workers", m_settings.workers));
     setting(m_needs.connections, u"connections", number("connections", m_settings.connections));
     const auto deadline = std::chrono::ceil<std::chrono::milliseconds>(m_settings.deadline);
-    setting(m_needs.fetches, u"deadline",
+    setting(m_needs.fetches, u"howlong",
             QStringLiteral("constexpr std::chrono::milliseconds deadline = %1;").arg(cppDuration(deadline)));
     if (m_secrets.variables().isEmpty())
         return;
     m_writer.lines(cpp::secret);
     m_writer.line(u"");
+    if (m_secrets.holdsUserInfo())
+        m_writer.note(u"authorization");
     for (const QString& variable : m_secrets.variables())
         m_writer.line(QStringLiteral("const QString %1 = secret(\"%2\");")
                           .arg(variable, CodeSecrets::environmentName(variable)));

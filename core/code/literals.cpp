@@ -31,7 +31,7 @@ bool isSeen(char32_t point)
 
 /// `text` between quotes, each code point that cannot stand as it is as `escaped` has it.
 template <class Escaped>
-QString quoted(QStringView text, const Escaped& escaped)
+QString literalOf(QStringView text, const Escaped& escaped)
 {
     QString literal(u'"');
     if (std::all_of(text.begin(), text.end(), isPlain)) // nearly always
@@ -76,7 +76,7 @@ QString cppEscape(char32_t point)
 
 QString pythonString(QStringView text)
 {
-    return quoted(text, pythonEscape);
+    return literalOf(text, pythonEscape);
 }
 
 QString pythonSeconds(Nanos duration)
@@ -91,7 +91,7 @@ QString pythonSeconds(Nanos duration)
 // "??/" and such once meant other signs; compilers still warn of them.
 QString cppString(QStringView text)
 {
-    return quoted(text, cppEscape).replace(QLatin1String("??"), QLatin1String("?\\?"));
+    return literalOf(text, cppEscape).replace(QLatin1String("??"), QLatin1String("?\\?"));
 }
 
 QString cppBytes(const QByteArray& bytes)

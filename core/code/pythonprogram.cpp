@@ -161,6 +161,8 @@ void PythonProgram::writeSettings()
         return;
     m_writer.line(u"");
     m_writer.note(u"secrets");
+    if (m_secrets.holdsUserInfo())
+        m_writer.note(u"authorization");
     for (const QString& variable : m_secrets.variables())
         m_writer.line(
             QStringLiteral("%1 = os.environ[\"%2\"]").arg(variable, CodeSecrets::environmentName(variable)));

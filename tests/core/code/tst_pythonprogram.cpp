@@ -2,6 +2,7 @@
 #include "core/practice/practiceserver.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/programrun.h"
+#include "tests/support/randomtasks.h"
 #include "tests/support/realrun.h"
 #include "tests/support/recordingscript.h"
 #include "tests/support/slack.h"
@@ -24,6 +25,8 @@ private slots:
     void initTestCase();
     void doesWhatThePlanDoes_data();
     void doesWhatThePlanDoes();
+    void generatedPlansDoTheSame_data();
+    void generatedPlansDoTheSame();
     void namesComeOutAsTheyAre();
     void aDeadlineEndsAFetch_data();
     void aDeadlineEndsAFetch();
@@ -115,6 +118,54 @@ void TestPythonProgram::doesWhatThePlanDoes()
     QVERIFY2(ran.succeeded && ran.errors.isEmpty(), qPrintable(ran.errors));
     QCOMPARE(withoutReasons(ran.tasks), outcomesOf(*recording));
     QVERIFY2(ran.wall >= std::chrono::milliseconds(atLeast), qPrintable(ran.output));
+    QVERIFY2(ran.wall < recording->wallTime() + slack * 2s, qPrintable(ran.output));
+}
+
+// Names may hold anything that a line of the program's output does.
+static QStringList succeededOrFailed(QStringList lines)
+{
+    for (QString& line : lines)
+        line = line.section(u' ', 0, 0);
+    return lines;
+}
+
+void TestPythonProgram::generatedPlansDoTheSame_data()
+{
+    QTest::addColumn<int>("seed");
+    for (int seed = 1; seed <= 4; ++seed)
+        QTest::addRow("seed %d", seed) << seed;
+}
+
+// Any kind of task in any order, with odd names, under any strategy and limits.
+void TestPythonProgram::generatedPlansDoTheSame()
+{
+    QFETCH(int, seed);
+    RandomTasks names(static_cast<std::uint32_t>(seed));
+    std::mt19937 random(static_cast<std::uint32_t>(seed));
+    const auto upTo = [&](int most) { return std::uniform_int_distribution(0, most)(random); };
+    const QStringList pages{QStringLiteral("/bytes/%1"),    QStringLiteral("/delay/0.0%1"),
+                            QStringLiteral("/status/20%1"), QStringLiteral("/status/50%1"),
+                            QStringLiteral("/redirect/%1"), QStringLiteral("/drop?n=%1")};
+    Plan plan;
+    for (int i = 0; i < 25; ++i) {
+        Task task = names.line();
+        task.duration = std::chrono::microseconds(upTo(15'000));
+        if (task.request)
+            task.request = std::make_shared<Request>(
+                Request{.url = QUrl(QStringLiteral("practice:") + pages[upTo(5)].arg(upTo(5)))});
+        plan.tasks.push_back(task);
+    }
+    RunSettings settings{.strategy = static_cast<StrategyKind>(seed % 4),
+                         .limit = upTo(5),
+                         .workers = 1 + upTo(8),
+                         .connections = 1 + upTo(6)};
+    const auto recording = runReally(plan, settings);
+    QVERIFY(recording);
+    const ProgramRun ran = run(plan, settings);
+    QVERIFY2(ran.succeeded && ran.errors.isEmpty(), qPrintable(ran.errors));
+    QCOMPARE(succeededOrFailed(ran.tasks), succeededOrFailed(outcomesOf(*recording)));
+    for (std::size_t i = 0; i < plan.tasks.size(); ++i)
+        QVERIFY(ran.tasks[qsizetype(i)].mid(11).startsWith(displayName(plan.tasks[i], std::uint32_t(i + 1))));
     QVERIFY2(ran.wall < recording->wallTime() + slack * 2s, qPrintable(ran.output));
 }
 
