@@ -67,7 +67,8 @@ private:
     QWidget* m_trace = nullptr; // that is shown
     bool m_showsStart = false;  // where no trace is
     bool m_presenting = false;
-    QByteArray m_beforePresenting; // the timeline's and the summary's sizes
+    QByteArray m_beforePresenting;        // the timeline's and the summary's sizes
+    QByteArray m_columnsBeforePresenting; // with a lesson others are needed for a projector
     bool m_wasMaximized = false;
 };
 
