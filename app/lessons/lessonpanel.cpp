@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -20,7 +21,7 @@ namespace loopscope {
 namespace {
 
 constexpr double titleScale = 1.2;
-constexpr double presentedScale = 1.25; // beside what a projector gets everywhere
+constexpr double presentedScale = 1.5; // as the timeline, beside what a projector gets everywhere
 constexpr double codeScale = 0.9;
 constexpr int leastChars = 30;   // of a line
 constexpr int codeChars = 44;    // a line of code has hardly more
@@ -63,6 +64,13 @@ QLabel* paragraph(const char* name)
     wraps.setHeightForWidth(true);
     label->setSizePolicy(wraps);
     return label;
+}
+
+// No line ends between a number and its unit.
+QString unbroken(QString text)
+{
+    static const QRegularExpression unit(QStringLiteral("(?<=\\d) (?=(?:m|µ)?s\\b)"));
+    return text.replace(unit, QString(QChar(QChar::Nbsp)));
 }
 
 QPushButton* button(const char* name)
@@ -212,6 +220,8 @@ std::optional<Nanos> LessonPanel::guess() const
 // Without a guess one may run as well, with a wrong one not.
 void LessonPanel::run()
 {
+    if (m_guess->isReadOnly())
+        return;
     const bool wrong = !m_guess->text().trimmed().isEmpty() && !guess();
     setHint(wrong);
     if (wrong)
@@ -252,10 +262,10 @@ void LessonPanel::fill()
     m_close->setToolTip(tr("Close the lesson"));
     m_close->setAccessibleName(m_close->toolTip());
     m_title->setText(m_lesson.title.in(language));
-    m_shows->setText(m_lesson.shows.in(language));
+    m_shows->setText(unbroken(m_lesson.shows.in(language)));
     m_code->setText(m_lesson.code.join(u'\n'));
     m_code->setVisible(!m_lesson.code.isEmpty());
-    m_question->setText(m_lesson.runs[m_run].question.in(language));
+    m_question->setText(unbroken(m_lesson.runs[m_run].question.in(language)));
     m_guessName->setText(tr("How long will it take?"));
     m_guess->setAccessibleName(m_guessName->text());
     m_guess->setPlaceholderText(tr("your guess, such as 5 s"));
@@ -278,8 +288,8 @@ void LessonPanel::showAnswer()
         return;
     const LessonRun& run = m_lesson.runs[m_run];
     m_asked->setText(m_question->text());
-    m_answer->setText(Guess::answer(m_answered->guess, m_answered->took));
-    m_reason->setText(run.reason.in(QLocale().name()));
+    m_answer->setText(unbroken(Guess::answer(m_answered->guess, m_answered->took)));
+    m_reason->setText(unbroken(run.reason.in(QLocale().name())));
     m_noticeTitle->setText(tr("What to notice"));
     m_noticeTitle->setVisible(!run.notices.empty());
     m_notices = new QWidget;
@@ -290,6 +300,18 @@ void LessonPanel::showAnswer()
     for (std::size_t i = 0; i < run.notices.size(); ++i)
         addNotice(run.notices[i], i);
     m_notices->show();
+    orderNotices();
+}
+
+// Tab goes from the question over what there is to notice to the next step.
+void LessonPanel::orderNotices()
+{
+    QWidget* before = m_runButton;
+    for (QToolButton* go : m_notices->findChildren<QToolButton*>()) {
+        setTabOrder(before, go);
+        before = go;
+    }
+    setTabOrder(before, m_previous);
 }
 
 void LessonPanel::addNotice(const LessonNotice& notice, std::size_t index)
@@ -300,7 +322,7 @@ void LessonPanel::addNotice(const LessonNotice& notice, std::size_t index)
     go->setToolTip(tr("Show it in the timeline"));
     go->setFocusPolicy(Qt::StrongFocus);
     QLabel* words = paragraph("lessonNotice");
-    words->setText(notice.text.in(QLocale().name()));
+    words->setText(unbroken(notice.text.in(QLocale().name())));
     go->setAccessibleDescription(words->text());
     connect(go, &QToolButton::clicked, this, [this, index] { emit noticePressed(index); });
     auto* row = new QHBoxLayout;
@@ -322,8 +344,9 @@ void LessonPanel::updateFonts()
 
 QSize LessonPanel::sizeHint() const
 {
-    const int code = m_code->fontMetrics().averageCharWidth() * codeChars;
-    return {code + layout()->contentsMargins().left() + layout()->contentsMargins().right(),
+    const int code = m_code->fontMetrics().horizontalAdvance(QString(codeChars, u'0'));
+    const QMargins margins = layout()->contentsMargins() + m_scroll->widget()->layout()->contentsMargins();
+    return {code + margins.left() + margins.right() + m_scroll->verticalScrollBar()->sizeHint().width(),
             QFrame::sizeHint().height()};
 }
 

@@ -72,6 +72,7 @@ private:
     void fill();
     void showAnswer();
     void addNotice(const LessonNotice& notice, std::size_t index);
+    void orderNotices();
     void scrollToAnswer();
     void setHint(bool wrong);
     void updateFonts();

@@ -211,6 +211,8 @@ void WindowLayout::present(bool presenting)
     m_text.setPresenting(presenting ? presentingFactor : 1);
     m_panels.timeline->setPresenting(presenting);
     m_panels.plotBar->setPresenting(presenting);
+    if (presenting)
+        m_columnsBeforePresenting = m_columns->saveState();
     if (m_lesson)
         giveLessonRoom();
     if (presenting) {
@@ -223,6 +225,7 @@ void WindowLayout::present(bool presenting)
         return;
     }
     m_middle->restoreState(m_beforePresenting);
+    m_columns->restoreState(m_columnsBeforePresenting);
     if (m_wasMaximized)
         m_window.showMaximized();
     else

@@ -69,7 +69,8 @@ private:
     QWidget* m_page = nullptr; // in place of the run's, if one is
     bool m_showsStart = false; // where no other page is
     bool m_presenting = false;
-    QByteArray m_beforePresenting; // the timeline's and the summary's sizes
+    QByteArray m_beforePresenting;        // the timeline's and the summary's sizes
+    QByteArray m_columnsBeforePresenting; // with a lesson others are needed for a projector
     bool m_wasMaximized = false;
 };
 

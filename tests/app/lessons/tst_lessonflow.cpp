@@ -52,6 +52,7 @@ private slots:
     void theGuessIsAMarkOnTheRuler();
     void theLastRunMakesTheLessonDone();
     void aNoticeChoosesItsSpan();
+    void noticesAreReachedByTab();
     void aRunWithoutAGuessIsAnsweredToo();
     void whatIsNoLengthOfTimeRunsNothing();
     void otherSettingsAreNoAnswer();
@@ -68,7 +69,10 @@ private:
     void openNaps();
     void type(const char* text);
     bool enterRuns();
-    QString text(const char* name) const { return w->part<QLabel>(name)->text(); }
+    QString text(const char* name) const
+    {
+        return w->part<QLabel>(name)->text().replace(QChar(QChar::Nbsp), QLatin1Char(' '));
+    }
     QMenu* menu() const;
     QLineEdit* field() const { return w->part<QLineEdit>("lessonGuess"); }
 
@@ -199,6 +203,21 @@ void TestLessonFlow::aNoticeChoosesItsSpan()
     QVERIFY(selection.cursor() < record.end);
 }
 
+void TestLessonFlow::noticesAreReachedByTab()
+{
+    openNaps();
+    QVERIFY(enterRuns());
+    QTRY_VERIFY(w->part<QPushButton>("lessonNext")->hasFocus());
+    w->key(Qt::Key_Backtab);
+    QVERIFY(w->part<QPushButton>("lessonPrevious")->hasFocus());
+    w->key(Qt::Key_Backtab);
+    auto* notice = qobject_cast<QToolButton*>(QApplication::focusWidget());
+    QVERIFY(notice);
+    QCOMPARE(notice->text(), QStringLiteral("nap_2"));
+    QTest::keyClick(notice, Qt::Key_Space);
+    QCOMPARE(w->panels().selection->task(), 2u);
+}
+
 void TestLessonFlow::aRunWithoutAGuessIsAnsweredToo()
 {
     openNaps();
@@ -312,12 +331,15 @@ void TestLessonFlow::presentedItStaysAndIsLarger()
     openNaps();
     const QFrame& lesson = *w->part<QFrame>("lesson");
     const double size = lesson.font().pointSizeF();
+    const int width = lesson.width();
     w->action(Command::Present).trigger();
     QVERIFY(lesson.isVisible());
     QVERIFY(!w->panels().tasks->isVisible());
     QVERIFY(lesson.font().pointSizeF() > 1.4 * size);
+    QTRY_VERIFY(lesson.width() > width);
     w->action(Command::Present).trigger();
     QCOMPARE(lesson.font().pointSizeF(), size);
+    QTRY_COMPARE(lesson.width(), width);
     QVERIFY(w->panels().tasks->isVisible());
 }
 
