@@ -88,12 +88,13 @@ std::optional<Problem> convert(const LoadedPlan& loaded, const QString& path, Fo
     return problem;
 }
 
-std::optional<Problem> convert(const LoadedRecording& loaded, const QString& path, Form form)
+// A plan and its code are one run's: the first of several.
+std::optional<Problem> convert(const LoadedRecordings& loaded, const QString& path, Form form)
 {
-    const Recording& recording = *loaded.recording;
+    const Recording& recording = *loaded.runs.front();
     switch (form) {
     case Form::Json:
-    case Form::PackedJson: return saveRecording(recording, path);
+    case Form::PackedJson: return saveRecordings(loaded.runs, path);
     case Form::TaskLines: return saveText(taskLines(recording.plan()), path);
     case Form::Python:
     case Form::Cpp: return writeCode(recording.plan(), recording.settings(), path, form);

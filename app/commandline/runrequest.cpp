@@ -2,6 +2,7 @@
 
 #include "app/commandline/terminal.h"
 #include "app/commandline/whattorun.h"
+#include "core/plan/overridden.h"
 #include "core/plan/precautions.h"
 
 namespace loopscope {
