@@ -204,6 +204,10 @@ void WindowLayout::present(bool presenting)
     if (presenting == m_presenting)
         return;
     m_presenting = presenting;
+    if (presenting) {
+        m_columnsBeforePresenting = m_columns->saveState();
+        m_leftBeforePresenting = m_left->saveState();
+    }
     m_panels.commands->action(Command::Present).setChecked(presenting);
     m_window.menuBar()->setVisible(!presenting);
     m_window.statusBar()->setVisible(!presenting);
@@ -211,8 +215,6 @@ void WindowLayout::present(bool presenting)
     m_text.setPresenting(presenting ? presentingFactor : 1);
     m_panels.timeline->setPresenting(presenting);
     m_panels.plotBar->setPresenting(presenting);
-    if (presenting)
-        m_columnsBeforePresenting = m_columns->saveState();
     if (m_lesson)
         giveLessonRoom();
     if (presenting) {
@@ -226,6 +228,7 @@ void WindowLayout::present(bool presenting)
     }
     m_middle->restoreState(m_beforePresenting);
     m_columns->restoreState(m_columnsBeforePresenting);
+    m_left->restoreState(m_leftBeforePresenting);
     if (m_wasMaximized)
         m_window.showMaximized();
     else

@@ -70,6 +70,7 @@ private:
     bool m_showsStart = false; // where no other page is
     bool m_presenting = false;
     QByteArray m_beforePresenting;        // the timeline's and the summary's sizes
+    QByteArray m_leftBeforePresenting;    // the lesson's and the tasks'
     QByteArray m_columnsBeforePresenting; // with a lesson others are needed for a projector
     bool m_wasMaximized = false;
 };

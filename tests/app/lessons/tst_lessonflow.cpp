@@ -331,15 +331,15 @@ void TestLessonFlow::presentedItStaysAndIsLarger()
     openNaps();
     const QFrame& lesson = *w->part<QFrame>("lesson");
     const double size = lesson.font().pointSizeF();
-    const int width = lesson.width();
+    const QSize room = lesson.size();
     w->action(Command::Present).trigger();
     QVERIFY(lesson.isVisible());
     QVERIFY(!w->panels().tasks->isVisible());
     QVERIFY(lesson.font().pointSizeF() > 1.4 * size);
-    QTRY_VERIFY(lesson.width() > width);
+    QTRY_VERIFY(lesson.width() > room.width());
     w->action(Command::Present).trigger();
     QCOMPARE(lesson.font().pointSizeF(), size);
-    QTRY_COMPARE(lesson.width(), width);
+    QTRY_COMPARE(lesson.size(), room);
     QVERIFY(w->panels().tasks->isVisible());
 }
 
