@@ -241,6 +241,14 @@
         <source>The practice server is on this machine: no proxy.</source>
         <translation>연습 서버는 이 컴퓨터에 있으므로 프록시를 쓰지 않습니다.</translation>
     </message>
+    <message>
+        <source>How long a fetch may take, unless its own line says otherwise.</source>
+        <translation>요청 하나에 허용하는 시간입니다. 자기 줄에 따로 적힌 작업은 그것을 따릅니다.</translation>
+    </message>
+    <message>
+        <source>An Authorization header is given whole: &quot;Basic &quot; and user:password in Base64.</source>
+        <translation>Authorization 헤더는 통째로 줍니다. &quot;Basic &quot; 뒤에 user:password를 Base64로 적습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
