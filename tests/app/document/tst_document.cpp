@@ -37,7 +37,7 @@ private slots:
     void nothingIsOpenedWhileARunIsLive();
     void workThatACrashLeftComesBackUnsaved();
     void aRecordingBringsItsPlanAlong();
-    void ofSeveralRunsTheFirstIsShownAndTheOthersAreTold();
+    void ofSeveralRunsTheFirstIsShownAndAllAreCompared();
     void recentFilesAreInTheMenuAndOpenAgain();
 
 private:
@@ -230,17 +230,19 @@ void TestDocument::aRecordingBringsItsPlanAlong()
     QVERIFY(document->path().isEmpty());
 }
 
-void TestDocument::ofSeveralRunsTheFirstIsShownAndTheOthersAreTold()
+void TestDocument::ofSeveralRunsTheFirstIsShownAndAllAreCompared()
 {
     const Runs runs = racedVirtually(QStringLiteral("2x sleep 1s"));
     QVERIFY(!saveRecordings(runs, pathOf("race.json")));
     QSignalSpy opened(files, &FileCommands::recordingOpened);
-    QSignalSpy said(files, &FileCommands::said);
+    QSignalSpy series(files, &FileCommands::seriesOpened);
     QVERIFY(!files->open(pathOf("race.json")));
     const auto shown = opened.last()[0].value<std::shared_ptr<const Recording>>();
     QVERIFY(shown->settings().strategy == StrategyKind::Blocking);
     QCOMPARE(model->rowCount(), 2);
-    QVERIFY(said.last()[0].toString().endsWith(QStringLiteral("it holds 4 runs, and this is the first")));
+    QCOMPARE(series.size(), 1);
+    QCOMPARE(series.last()[0].value<Runs>().size(), std::size_t(4));
+    QCOMPARE(series.last()[1].toString(), QStringLiteral("race.json"));
 }
 
 void TestDocument::recentFilesAreInTheMenuAndOpenAgain()
