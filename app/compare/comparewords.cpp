@@ -116,6 +116,11 @@ QString CompareWords::fastest(const Runs& runs, std::size_t index)
                 slow = run.get();
         }
     }
+    // Where the first run took as long, its bracket and this sentence name the same difference.
+    const Recording& first = *runs[*comparisonBase(runs)];
+    const auto beyond = compareRuns(first, *slow);
+    if (beyond && beyond->verdict == RunComparison::Verdict::Equal)
+        slow = &first;
     const auto comparison = compareRuns(*slow, fast);
     if (comparable == 1)
         return tr("Only %1 can be judged: it took %2.")

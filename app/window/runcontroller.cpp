@@ -4,6 +4,7 @@ namespace loopscope {
 
 namespace {
 constexpr auto frameTime = std::chrono::milliseconds(16);
+constexpr Nanos timeForEvents = std::chrono::milliseconds(4); // the rest of a frame is for drawing
 }
 
 RunController::RunController(QObject* parent)
@@ -59,7 +60,7 @@ void RunController::takeFrame()
 {
     if (m_recording->isOver())
         return tidyUp();
-    m_run->poll();
+    m_run->poll(timeForEvents);
     emit frame();
     if (m_recording->isOver())
         emit finished();

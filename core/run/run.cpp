@@ -103,17 +103,22 @@ bool Run::hasEnded() const
     return m_recording->isOver() && m_threads->threads.haveEnded();
 }
 
-bool Run::poll()
+bool Run::poll(Nanos most)
 {
+    const Nanos begun = steadyNow();
+    const bool all = most == Nanos::max();
+    const std::size_t atOnce = all ? Recorder::batchEvents : Recorder::frameEvents;
+    // What a run that is over still has to tell is taken in whole: nobody asks it again.
+    const auto mayGoOn = [&] { return all || m_recording->isOver() || steadyNow() - begun < most; };
     bool changed = false;
     Recorder::Batch batch;
     do {
         batch.events.clear();
         batch.notes.clear();
-        m_threads->recorder.drainSome(batch);
+        m_threads->recorder.drainSome(batch, atOnce);
         m_recording->append(batch);
         changed = changed || !batch.events.empty();
-    } while (batch.events.size() == Recorder::batchEvents);
+    } while (batch.events.size() == atOnce && mayGoOn());
     if (!changed)
         return false;
     if (m_threads->recorder.outOfMemory() || m_recording->memoryUse() > m_memoryLimit)

@@ -38,8 +38,9 @@ public:
     void setMemoryLimit(std::size_t bytes) { m_memoryLimit = bytes; }
 
     /// Takes over what has been recorded since the last call: the one place where a run's data reaches the
-    /// drawing thread. Returns whether the recording changed.
-    bool poll();
+    /// drawing thread. Takes about `most` of its time, unless the run is over; what is left then comes with the
+    /// next call. Returns whether the recording changed.
+    bool poll(Nanos most = Nanos::max());
 
     /// Whether the run is over and its threads have ended, so that destroying it takes no time. Managers and
     /// their threads need up to a few hundred milliseconds after the run's last event.

@@ -24,10 +24,10 @@ void Recorder::drain(Batch& batch)
     drain(batch, std::numeric_limits<std::size_t>::max());
 }
 
-void Recorder::drainSome(Batch& batch)
+void Recorder::drainSome(Batch& batch, std::size_t mostEvents)
 {
-    batch.events.reserve(batchEvents);
-    drain(batch, batchEvents);
+    batch.events.reserve(mostEvents);
+    drain(batch, mostEvents);
 }
 
 void Recorder::drain(Batch& batch, std::size_t mostEvents)

@@ -62,11 +62,13 @@ public:
     /// Most events of a batch: half a megabyte, which the next batch finds in the processor's cache and in
     /// memory that is already there.
     static constexpr std::size_t batchEvents = 16 * 1024;
+    /// The same for who has a frame to draw besides: two or three milliseconds of work.
+    static constexpr std::size_t frameEvents = 4 * 1024;
 
     /// Appends what has been recorded so far to `batch`. One consuming thread.
     void drain(Batch& batch);
-    /// The same, but stops once `batch` holds `batchEvents`: then there may be more.
-    void drainSome(Batch& batch);
+    /// The same, but stops once `batch` holds `mostEvents`: then there may be more.
+    void drainSome(Batch& batch, std::size_t mostEvents);
 
     /// Whether an event was lost because memory ran out. Any thread.
     bool outOfMemory() const { return m_outOfMemory.load(std::memory_order_relaxed); }

@@ -21,7 +21,7 @@ public:
     {
         do {
             m_batch.events.clear();
-            m_recorder.drainSome(m_batch);
+            m_recorder.drainSome(m_batch, Recorder::batchEvents);
             for (const Event& event : m_batch.events)
                 read(event);
         } while (m_batch.events.size() >= Recorder::batchEvents);
