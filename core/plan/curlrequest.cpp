@@ -26,11 +26,6 @@ QString sayableMethod(const QString& method)
     return known.contains(method) ? method : QStringLiteral("--request");
 }
 
-QString bodyHasNoPlace()
-{
-    return Problem::tr("a body has no place in a task");
-}
-
 /// A header's name if it may be said: one of those that HTTP uses itself, not something else by mistake.
 QString sayableHeader(const QString& name, const QString& option)
 {
@@ -73,41 +68,41 @@ std::optional<Problem> CurlRequest::read(const ShellCommand& words)
 
 CurlRequest::Step CurlRequest::readLong(const ShellCommand& words, std::size_t& at)
 {
-    const ShellWord& word = words[at];
-    const qsizetype equals = word.text.indexOf(u'=');
-    const QString name = word.text.left(equals);
-    const CurlOption* option = curlOptionNamed(QStringView(name).sliced(2));
-    if (!option)
-        return problemAtWord(word, Problem::tr("this option of curl is not known here; leave it out"));
-    Given given{option->meaning, name, {}, &word};
-    if (option->hasValue && equals >= 0)
-        given.value = word.text.sliced(equals + 1);
-    else if (option->hasValue && at + 1 < words.size())
-        given.value = words[++at].text;
-    else if (option->hasValue)
-        return problemAtWord(word, Problem::tr("expected a value after this option"));
-    take(given);
-    return std::nullopt;
+    const QString& text = words[at].text;
+    const qsizetype equals = text.indexOf(u'=');
+    const QString name = text.left(equals);
+    const auto attached = equals < 0 ? std::nullopt : std::optional(text.sliced(equals + 1));
+    return readOption(curlOptionNamed(QStringView(name).sliced(2)), name, attached, words, at);
 }
 
 CurlRequest::Step CurlRequest::readShort(const ShellCommand& words, std::size_t& at)
 {
-    const ShellWord& word = words[at];
-    for (qsizetype i = 1; i < word.text.size(); ++i) {
-        const CurlOption* option = curlOptionOf(word.text[i]);
-        if (!option)
-            return problemAtWord(word, Problem::tr("this option of curl is not known here; leave it out"));
-        Given given{option->meaning, u'-' + word.text.sliced(i, 1), {}, &word};
-        if (option->hasValue && i + 1 < word.text.size())
-            given.value = word.text.sliced(i + 1);
-        else if (option->hasValue && at + 1 < words.size())
-            given.value = words[++at].text;
-        else if (option->hasValue)
-            return problemAtWord(word, Problem::tr("expected a value after this option"));
-        take(given);
+    const QString& text = words[at].text;
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        const CurlOption* option = curlOptionOf(text[i]);
+        const auto attached = i + 1 == text.size() ? std::nullopt : std::optional(text.sliced(i + 1));
+        if (Step problem = readOption(option, u'-' + text.sliced(i, 1), attached, words, at))
+            return problem;
         if (option->hasValue)
             break;
     }
+    return std::nullopt;
+}
+
+/// The value is what is attached, or the next word.
+CurlRequest::Step CurlRequest::readOption(const CurlOption* option, const QString& name,
+                                          const std::optional<QString>& attached, const ShellCommand& words,
+                                          std::size_t& at)
+{
+    const ShellWord& word = words[at];
+    if (!option)
+        return problemAtWord(word, Problem::tr("this option of curl is not known here; leave it out"));
+    Given given{option->meaning, name, {}, &word};
+    if (option->hasValue && !attached && at + 1 == words.size())
+        return problemAtWord(word, Problem::tr("expected a value after this option"));
+    if (option->hasValue)
+        given.value = attached ? *attached : words[++at].text;
+    take(given);
     return std::nullopt;
 }
 
@@ -159,7 +154,8 @@ void CurlRequest::takeBody(const Given& given, const char* method)
         m_implied = QLatin1String(method);
     if (m_methodWord.line == 0)
         m_methodWord = *given.word;
-    leave(given.name, bodyHasNoPlace());
+    m_hasBody = true;
+    leave(given.name, Problem::tr("a body has no place in a task"));
 }
 
 void CurlRequest::takeDeadline(const Given& given)
@@ -233,8 +229,7 @@ void CurlRequest::checkMethod(const ShellWord& start)
 {
     const QString method = m_method.isEmpty() ? m_implied : m_method;
     const ShellWord& word = m_methodWord.line > 0 ? m_methodWord : start;
-    const bool asksByUrl = m_bodyInUrl && m_implied != QLatin1String("GET");
-    if (asksByUrl)
+    if (m_bodyInUrl && m_hasBody)
         m_unfit =
             problemAtWord(word, QStringLiteral("--get: ") + Problem::tr("write the query into the URL"));
     else if (method != QLatin1String("GET") && method != QLatin1String("HEAD"))

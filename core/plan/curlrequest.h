@@ -36,6 +36,8 @@ private:
 
     Step readLong(const ShellCommand& words, std::size_t& at);
     Step readShort(const ShellCommand& words, std::size_t& at);
+    Step readOption(const CurlOption* option, const QString& name, const std::optional<QString>& attached,
+                    const ShellCommand& words, std::size_t& at);
     void take(const Given& given);
     void takeMethod(const Given& given);
     void takeHeader(const Given& given);
@@ -55,6 +57,7 @@ private:
     QString m_method;                              ///< as asked for; empty: what the rest implies
     QString m_implied = QStringLiteral("GET");
     ShellWord m_methodWord;
+    bool m_hasBody = false;
     bool m_bodyInUrl = false;
     bool m_plainUrls = false;
     bool m_otherSignIn = false;

@@ -130,6 +130,7 @@ void TestCurlCommand::whatHasNoPlaceIsNamedWithoutItsValue_data()
         QTest::newRow(options) << QString::fromUtf8(options) << QString::fromUtf8(leftOut);
     };
     row("-L --basic -g", "");
+    row("-I -G", "");
     row("-X GET --data-raw sesame=1 --data-raw sesame", "--data-raw: a body has no place in a task");
     row("-I -d sesame", "-d: a body has no place in a task");
     row("-k", "-k: certificates are always checked");
