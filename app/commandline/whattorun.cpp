@@ -2,6 +2,7 @@
 
 #include "core/files/openfile.h"
 #include "core/lessons/lessonlist.h"
+#include "core/plan/curlcommand.h"
 #include "core/plan/taskline.h"
 
 #include <QFile>
@@ -100,6 +101,14 @@ Problem inSource(const QString& source, const Problem& problem)
     return Problem{source + QStringLiteral(": ") + problem.toString()};
 }
 
+Result<TasksRead> tasksFrom(const QString& text, bool piped)
+{
+    if (piped || isCurl(text))
+        return parseLinesOrCurl(text);
+    const Result<std::vector<Task>> tasks = parseTaskLine(text);
+    return tasks ? Result<TasksRead>(TasksRead{*tasks, {}}) : tasks.problem();
+}
+
 Result<NamedPlan> planFromLines(const QStringList& arguments)
 {
     NamedPlan named;
@@ -112,15 +121,18 @@ Result<NamedPlan> planFromLines(const QStringList& arguments)
         const Result<QString> text = piped ? standardInput() : Result<QString>(argument);
         if (!text)
             return inSource(source, text.problem());
-        Result<std::vector<Task>> tasks = piped ? parseTaskLines(*text) : parseTaskLine(*text);
-        if (!tasks)
-            return inSource(source, tasks.problem());
-        if (named.plan.tasks.size() + tasks->size() > maxTasks)
+        Result<TasksRead> read = tasksFrom(*text, piped);
+        if (!read)
+            return inSource(source, read.problem());
+        if (!read->leftOut.isEmpty())
+            named.warnings += source + QStringLiteral(": ") + leftOutText(read->leftOut);
+        std::vector<Task>& tasks = read->tasks;
+        if (named.plan.tasks.size() + tasks.size() > maxTasks)
             return inSource(source, Problem{QStringLiteral("a plan has at most %1 tasks").arg(maxTasks)});
         if (named.plan.tasks.empty())
-            named.plan.tasks = std::move(*tasks);
+            named.plan.tasks = std::move(tasks);
         else
-            std::move(tasks->begin(), tasks->end(), std::back_inserter(named.plan.tasks));
+            std::move(tasks.begin(), tasks.end(), std::back_inserter(named.plan.tasks));
     }
     if (named.plan.tasks.empty())
         return Problem{QStringLiteral("there is no task to run")};

@@ -1,8 +1,8 @@
 #include "app/tasks/linehint.h"
 
 #include "app/tasks/tasktext.h"
+#include "core/plan/curlcommand.h"
 #include "core/plan/secrets.h"
-#include "core/plan/taskline.h"
 #include "core/timeline/durationtext.h"
 
 #include <algorithm>
@@ -42,8 +42,11 @@ QString LineHint::whileTyping(const QString& line)
     constexpr qsizetype longest = 4096; // a longer text is read on Enter, not on every key
     if (line.size() > longest)
         return {};
-    const Result<std::vector<Task>> tasks = parseTaskLines(line);
-    return tasks ? describe(*tasks) : tasks.problem().message;
+    const Result<TasksRead> read = parseLinesOrCurl(line);
+    if (!read)
+        return read.problem().message;
+    const QString leftOut = leftOutText(read->leftOut);
+    return leftOut.isEmpty() ? describe(read->tasks) : describe(read->tasks) + u'\n' + leftOut;
 }
 
 QString LineHint::reason(const Problem& problem, bool oneLine)

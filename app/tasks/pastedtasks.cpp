@@ -121,23 +121,25 @@ bool mayHoldTasks(const QMimeData& mime)
     return !holdsFiles(mime) && (mime.hasFormat(planType()) || mime.hasUrls() || mime.hasText());
 }
 
-Result<std::vector<Task>> tasksIn(const QMimeData& mime)
+Result<TasksRead> tasksIn(const QMimeData& mime)
 {
     if (mime.hasFormat(planType())) {
         if (Result<LoadedPlan> loaded = planFromJson(mime.data(planType())))
-            return std::move(loaded->plan.tasks);
+            return TasksRead{std::move(loaded->plan.tasks), {}};
     }
     std::vector<Task> links = tasksOfLinks(mime.urls());
     if (!links.empty())
-        return links;
+        return TasksRead{std::move(links), {}};
     return tasksInText(mime.text());
 }
 
-Result<std::vector<Task>> tasksInText(const QString& text)
+Result<TasksRead> tasksInText(const QString& text)
 {
+    if (isCurl(text))
+        return parseCurl(text);
     Result<std::vector<Task>> tasks = parseTaskLines(text);
     if (tasks)
-        return tasks;
+        return TasksRead{*std::move(tasks), {}};
     static const QRegularExpression lineEnd(QStringLiteral("\r\n|[\n\r\u2028\u2029]"));
     std::vector<Task> all;
     int number = 0;
@@ -154,7 +156,7 @@ Result<std::vector<Task>> tasksInText(const QString& text)
         if (all.size() > static_cast<std::size_t>(maxTasks))
             return tasks.problem();
     }
-    return all;
+    return TasksRead{std::move(all), {}};
 }
 
 } // namespace loopscope

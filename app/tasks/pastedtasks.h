@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/plan/problem.h"
-#include "core/plan/task.h"
+#include "core/plan/curlcommand.h"
 
 class QMimeData;
 
@@ -20,11 +19,12 @@ bool holdsFiles(const QMimeData& mime);
 bool mayHoldTasks(const QMimeData& mime);
 
 /// The tasks in it, all or none; the problem has the line and the column.
-Result<std::vector<Task>> tasksIn(const QMimeData& mime);
+Result<TasksRead> tasksIn(const QMimeData& mime);
 
 /// The tasks of text that was copied somewhere: task lines, or a list of links as web pages and spreadsheets
 /// give it, with bullets, numbers, quotes, cells between tabs. A row of a spreadsheet that holds one link and
-/// a text is a named task. All or none; the problem is the first wrong line's own.
-Result<std::vector<Task>> tasksInText(const QString& text);
+/// a text is a named task. Also commands of curl, of which something may be left out. All or none; the
+/// problem is the first wrong line's own.
+Result<TasksRead> tasksInText(const QString& text);
 
 } // namespace loopscope

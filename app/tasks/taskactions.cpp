@@ -156,11 +156,13 @@ void TaskActions::paste()
     const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
     if (!mime)
         return;
-    const Result<std::vector<Task>> tasks = tasksIn(*mime);
-    if (!tasks)
-        return m_parts.field.showRefusal(tasks.problem(), !mime->text().trimmed().contains(u'\n'));
+    const Result<TasksRead> read = tasksIn(*mime);
+    if (!read)
+        return m_parts.field.showRefusal(read.problem(), !mime->text().trimmed().contains(u'\n'));
     const std::vector<int> chosen = m_parts.table.chosenRows();
-    emit insertWanted(*tasks, chosen.empty() ? m_parts.model.rowCount() : chosen.back() + 1, EditName::Paste);
+    emit insertWanted(read->tasks, chosen.empty() ? m_parts.model.rowCount() : chosen.back() + 1,
+                      EditName::Paste);
+    m_parts.field.showLeftOut(read->leftOut);
 }
 
 // Where some are on and some off, all go off: the same key twice brings back a sound state.

@@ -5,6 +5,7 @@
 #include "app/tasks/lineinput.h"
 #include "app/tasks/pastedtasks.h"
 #include "app/tasks/tasktable.h"
+#include "core/plan/curlcommand.h"
 
 #include <QDragEnterEvent>
 #include <QLabel>
@@ -19,8 +20,8 @@ constexpr qsizetype longestKept = 4096; // characters of refused text; more cann
 // Reads the text again, so that the reason follows the language.
 QString refusalOf(const QString& text, bool oneLine)
 {
-    const Result<std::vector<Task>> tasks = tasksInText(text);
-    return tasks ? QString() : LineHint::refusal(tasks.problem(), oneLine);
+    const Result<TasksRead> read = tasksInText(text);
+    return read ? QString() : LineHint::refusal(read.problem(), oneLine);
 }
 } // namespace
 
@@ -79,6 +80,12 @@ void TaskField::showRefusal(const Problem& problem, bool oneLine)
     say([problem, oneLine] { return LineHint::refusal(problem, oneLine); }, true);
 }
 
+void TaskField::showLeftOut(const QStringList& leftOut)
+{
+    if (!leftOut.isEmpty() && !m_isError)
+        say([leftOut] { return leftOutText(leftOut); }, false);
+}
+
 void TaskField::clearMessage()
 {
     say(nullptr, false);
@@ -92,10 +99,11 @@ void TaskField::enter()
 
 void TaskField::take(const QMimeData& mime, EditName::Kind how)
 {
-    const Result<std::vector<Task>> tasks = tasksIn(mime);
-    if (tasks && !tasks->empty()) {
+    const Result<TasksRead> read = tasksIn(mime);
+    if (read && !read->tasks.empty()) {
         clearMessage();
-        emit entered(*tasks, how);
+        emit entered(read->tasks, how);
+        showLeftOut(read->leftOut);
     } else {
         takeText(mime.text(), how);
     }
@@ -103,8 +111,8 @@ void TaskField::take(const QMimeData& mime, EditName::Kind how)
 
 void TaskField::takeText(const QString& text, EditName::Kind how)
 {
-    const Result<std::vector<Task>> tasks = tasksInText(text);
-    if (!tasks) {
+    const Result<TasksRead> read = tasksInText(text);
+    if (!read) {
         const bool oneLine = !text.trimmed().contains(QLatin1Char('\n'));
         if (text.size() <= longestKept && text != m_line->text())
             m_line->setText(text);
@@ -112,15 +120,17 @@ void TaskField::takeText(const QString& text, EditName::Kind how)
         if (text.size() <= longestKept)
             say([text, oneLine] { return refusalOf(text, oneLine); }, true);
         else
-            showRefusal(tasks.problem(), oneLine);
+            showRefusal(read.problem(), oneLine);
         return;
     }
     if (!text.contains(QLatin1Char('\n')) && !text.trimmed().isEmpty())
         m_line->remember(text);
     m_line->clear();
     m_lineBreaks = 0;
-    if (!tasks->empty())
-        emit entered(*tasks, how);
+    if (read->tasks.empty())
+        return;
+    emit entered(read->tasks, how);
+    showLeftOut(read->leftOut);
 }
 
 // The line keeps the line breaks of what is pasted, though it shows blanks: text that has gained some was not

@@ -31,6 +31,8 @@ public:
     void showError(const QString& error);
     /// Why text from outside was refused.
     void showRefusal(const Problem& problem, bool oneLine);
+    /// Says what of an entered text has no place in a task, if anything; an error goes before it.
+    void showLeftOut(const QStringList& leftOut);
     void clearMessage();
     /// Enters `text` from elsewhere, as if it had been dropped here.
     void takeText(const QString& text, EditName::Kind how);

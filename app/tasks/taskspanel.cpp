@@ -63,11 +63,11 @@ void TasksPanel::connectParts()
         add(tasks, m_model->rowCount(), how);
     });
     connect(m_table, &TaskTable::dropped, this, [this](const QMimeData& mime, int row) {
-        const Result<std::vector<Task>> tasks = tasksIn(mime);
-        if (tasks)
-            add(*tasks, row, EditName::Drop);
-        else
-            m_field->showRefusal(tasks.problem(), false);
+        const Result<TasksRead> read = tasksIn(mime);
+        if (!read)
+            return m_field->showRefusal(read.problem(), false);
+        add(read->tasks, row, EditName::Drop);
+        m_field->showLeftOut(read->leftOut);
     });
     connect(m_actions, &TaskActions::insertWanted, this, &TasksPanel::add);
     connect(&m_table->delegate(), &TaskDelegate::lineEdited, this, &TasksPanel::edit);

@@ -1,7 +1,7 @@
 #include "core/plan/planfile.h"
 
+#include "core/plan/curlcommand.h"
 #include "core/plan/planreader.h"
-#include "core/plan/taskline.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -96,11 +96,13 @@ Result<LoadedPlan> planFromText(const QByteArray& utf8)
 {
     if (const int line = firstLineNotUtf8(utf8))
         return Problem{.message = Problem::tr("the text is not UTF-8"), .line = line};
-    Result<std::vector<Task>> tasks = parseTaskLines(withoutMark(utf8));
-    if (!tasks)
-        return tasks.problem();
+    Result<TasksRead> read = parseLinesOrCurl(withoutMark(utf8));
+    if (!read)
+        return read.problem();
     LoadedPlan loaded;
-    loaded.plan.tasks = std::move(*tasks);
+    loaded.plan.tasks = std::move(read->tasks);
+    if (!read->leftOut.isEmpty())
+        loaded.warnings += leftOutText(read->leftOut);
     return loaded;
 }
 

@@ -14,7 +14,7 @@ inline constexpr qint64 maxPlanFileSize = 256'000'000;
 struct LoadedPlan
 {
     Plan plan;
-    QStringList warnings; ///< unknown keys, by name and place
+    QStringList warnings; ///< unknown keys, by name and place; what of a curl command was left out
 };
 
 /// Reads the `.json` form. Every field is checked for type and range; the problem has the place, as

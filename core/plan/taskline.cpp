@@ -1,5 +1,6 @@
 #include "core/plan/taskline.h"
 
+#include "core/plan/curlcommand.h"
 #include "core/plan/plan.h"
 #include "core/plan/targeturl.h"
 #include "core/plan/tasklist.h"
@@ -242,9 +243,9 @@ QString toTaskLine(const Task& task)
     const QString name = task.name.trimmed();
     if (name.isEmpty())
         return whatText(task);
-    // A name that would be read as a count or a comment stands behind a count.
+    // A name that would be read as a count, a comment or a command of curl stands behind a count.
     const QString line = name + QStringLiteral(": ") + whatText(task);
-    const bool misread = name.startsWith(u'#') || readCount(line).length > 0;
+    const bool misread = name.startsWith(u'#') || readCount(line).length > 0 || isCurl(line);
     return misread ? QStringLiteral("1x ") + line : line;
 }
 

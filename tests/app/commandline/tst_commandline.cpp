@@ -158,6 +158,8 @@ private slots:
         row("run", 2, "what to run");
         row("run|slep 1s", 2, "task line 1: column 1");
         row("run|sleep 1ms|sleep 1", 2, "task line 2");
+        row("run|curl -s 'practice:/bytes/1'", 0, "task line 1: Left out: -s");
+        row("run|curl -d x a.example", 2, "task line 1: line 1, column 6: POST");
         row("run|# nothing", 2, "no task");
         row("run|no-such-plan.json", 2, "no-such-plan.json: there is no such file");
         row("run|no-such.txt|sleep 1ms", 2, "run alone");

@@ -26,6 +26,8 @@ private slots:
     void aPasteWithAMistakeAddsNothing();
     void aHugePasteWithAMistakeDoesNotFillTheLine();
     void aListOfLinksFromASpreadsheetIsAdded();
+    void pastedCurlCommandsAreAddedAndWhatIsLeftOutIsSaid();
+    void aRefusedCurlCommandAddsNothing();
     void ctrlZIsThePlansWhereTheLineHasNothing();
     void keysOfTheTableStayTheLines();
     void droppedTextAndLinksAreAdded();
@@ -78,6 +80,8 @@ void TestTaskField::typingSaysWhatWasUnderstood_data()
     QTest::newRow("url") << QStringLiteral("example.org/x") << QStringLiteral("GET https://example.org/x");
     QTest::newRow("many") << QStringLiteral("5x sleep 1s") << QStringLiteral("5 task(s)");
     QTest::newRow("a secret") << QStringLiteral("https://u:sesame@a.example/") << QStringLiteral("•••");
+    QTest::newRow("curl") << QStringLiteral("curl -I a.example") << QStringLiteral("HEAD https://a.example");
+    QTest::newRow("curl with more") << QStringLiteral("curl a.example -k") << QStringLiteral("Left out: -k");
     QTest::newRow("not yet a task") << QStringLiteral("slee") << QStringLiteral("expected a URL");
     QTest::newRow("not yet a time") << QStringLiteral("sleep 1") << QStringLiteral("expected a unit");
     QTest::newRow("not yet what") << QStringLiteral("nap:")
@@ -169,6 +173,39 @@ void TestTaskField::aListOfLinksFromASpreadsheetIsAdded()
     QCOMPARE(f->model().rowCount(), 2);
     QCOMPARE(f->cell(0, TaskModel::TaskColumn), QStringLiteral("Home"));
     QCOMPARE(f->cell(1, TaskModel::WhatColumn), QStringLiteral("GET https://example.org/x"));
+}
+
+void TestTaskField::pastedCurlCommandsAreAddedAndWhatIsLeftOutIsSaid()
+{
+    const QString commands =
+        QStringLiteral("curl 'https://a.example/' \\\n  -H 'accept: */*' \\\n  -b 'id=sesame' \\\n"
+                       "  --compressed ;\ncurl 'https://b.example/' -X POST --data-raw 'sesame'");
+    f->paste(f->line, commands);
+    QCOMPARE(f->model().rowCount(), 1);
+    const std::vector<Header> headers = f->editor().plan().tasks.front().request->headers;
+    QCOMPARE(headers.size(), std::size_t(2));
+    QCOMPARE(headers.back().value, QByteArray("id=sesame"));
+    QCOMPARE(f->message->text(),
+             QStringLiteral("Left out: --compressed; POST: a task can only be a GET or a HEAD"));
+    QVERIFY(f->line->text().isEmpty());
+    f->key(f->line, QKeySequence::Undo); // one step
+    QCOMPARE(f->model().rowCount(), 0);
+    f->table->setFocus();
+    f->paste(f->table, commands);
+    QCOMPARE(f->model().rowCount(), 1);
+    QVERIFY(f->message->text().startsWith(QStringLiteral("Left out: --compressed")));
+}
+
+void TestTaskField::aRefusedCurlCommandAddsNothing()
+{
+    f->enter(QStringLiteral("curl a.example -d sesame"));
+    QCOMPARE(f->model().rowCount(), 0);
+    QCOMPARE(f->message->text(), QStringLiteral("✕ column 16: POST: a task can only be a GET or a HEAD"));
+    f->key(f->line, Qt::Key_Escape);
+    f->paste(f->line, QStringLiteral("curl a.example ;\ncurl 'b.example"));
+    QCOMPARE(f->model().rowCount(), 0);
+    QVERIFY2(f->message->text().startsWith(QStringLiteral("✕ line 2, column 6")),
+             qPrintable(f->message->text()));
 }
 
 void TestTaskField::ctrlZIsThePlansWhereTheLineHasNothing()

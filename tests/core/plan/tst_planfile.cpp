@@ -1,6 +1,6 @@
 #include "core/plan/planfile.h"
-#include "core/plan/starterplan.h"
 #include "core/plan/secrets.h"
+#include "core/plan/starterplan.h"
 #include "core/plan/taskline.h"
 #include "tests/support/randomtasks.h"
 
@@ -64,6 +64,7 @@ private slots:
     void aMaskedPlanReadsBackAsMasked();
     void aSavedPlanIsLoadedAgain();
     void aTextFileIsReadAsTaskLines();
+    void aTextFileMayHoldCurlCommands();
     void aTextFileInAnotherEncodingIsRefusedWithItsLine();
     void aByteOrderMarkAndWindowsLineEndsAreAccepted();
     void whatIsNoFileIsRefusedWithoutItsPath_data();
@@ -445,6 +446,16 @@ void TestPlanFile::aTextFileIsReadAsTaskLines()
     const auto refused = loadPlan(written(folder, QStringLiteral("b.txt"), "sleep 1s\nslep 1s\n"));
     QVERIFY(!refused);
     QCOMPARE(refused.problem().line, 2);
+}
+
+void TestPlanFile::aTextFileMayHoldCurlCommands()
+{
+    const QTemporaryDir folder;
+    const auto loaded = loadPlan(written(folder, QStringLiteral("a.txt"),
+                                         "curl -k 'https://a.example/' \\\n -H 'a: 1'\n\ncurl b.example\n"));
+    QVERIFY2(loaded, qPrintable(problemOf(loaded)));
+    QCOMPARE(loaded->plan.tasks.size(), std::size_t(2));
+    QCOMPARE(loaded->warnings, QStringList(QStringLiteral("Left out: -k: certificates are always checked")));
 }
 
 void TestPlanFile::aTextFileInAnotherEncodingIsRefusedWithItsLine()

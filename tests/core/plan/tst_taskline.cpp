@@ -287,6 +287,7 @@ void TestTaskLine::aTaskIsWrittenAsOneLine_data()
     row(fetched("practice:/delay/0.5?bytes=1"), "practice:/delay/0.5?bytes=1");
     row(timed(TaskKind::Cpu, 1ms, QStringLiteral("5 x a")), "1x 5 x a: cpu 1ms");
     row(timed(TaskKind::Cpu, 1ms, QStringLiteral("#1")), "1x #1: cpu 1ms");
+    row(timed(TaskKind::Cpu, 1ms, QStringLiteral("curl -s")), "1x curl -s: cpu 1ms");
 }
 
 void TestTaskLine::aTaskIsWrittenAsOneLine()
