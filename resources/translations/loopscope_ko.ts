@@ -2703,6 +2703,86 @@
         <source>expected queued, waiting, receiving, ready or running</source>
         <translation>queued, waiting, receiving, ready, running 중 하나여야 합니다</translation>
     </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>제외됨: %1</translation>
+    </message>
+    <message>
+        <source>expected another curl command</source>
+        <translation>curl 명령이 이어져야 합니다</translation>
+    </message>
+    <message>
+        <source>expected one URL; brackets and braces make it several</source>
+        <translation>URL 하나여야 합니다. 괄호가 있으면 여러 개가 됩니다</translation>
+    </message>
+    <message>
+        <source>expected a URL in this command</source>
+        <translation>이 명령에 URL이 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>this option of curl is not known here; leave it out</source>
+        <translation>여기서는 알 수 없는 curl 옵션입니다. 빼고 다시 시도하세요</translation>
+    </message>
+    <message>
+        <source>expected a value after this option</source>
+        <translation>이 옵션 뒤에 값이 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>a file of cookies has no place in a task</source>
+        <translation>작업에는 쿠키 파일을 둘 수 없습니다</translation>
+    </message>
+    <message>
+        <source>it has no password</source>
+        <translation>암호가 없습니다</translation>
+    </message>
+    <message>
+        <source>certificates are always checked</source>
+        <translation>인증서는 항상 확인합니다</translation>
+    </message>
+    <message>
+        <source>a body has no place in a task</source>
+        <translation>작업에는 본문을 둘 수 없습니다</translation>
+    </message>
+    <message>
+        <source>expected a name, a colon and a value</source>
+        <translation>이름, 콜론, 값이 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>only a basic password can be sent beforehand</source>
+        <translation>미리 보낼 수 있는 것은 Basic 암호뿐입니다</translation>
+    </message>
+    <message>
+        <source>write the query into the URL</source>
+        <translation>쿼리를 URL에 직접 적어야 합니다</translation>
+    </message>
+    <message>
+        <source>a task can only be a GET or a HEAD</source>
+        <translation>작업은 GET이나 HEAD만 할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>this is the form of the Windows command line; copy as cURL (bash) instead</source>
+        <translation>Windows 명령줄 형식입니다. 대신 “cURL(bash)로 복사”를 쓰세요</translation>
+    </message>
+    <message>
+        <source>expected quotes around this sign, which means something else to a shell</source>
+        <translation>셸에서 다른 뜻을 지닌 기호이므로 따옴표로 감싸야 합니다</translation>
+    </message>
+    <message>
+        <source>what a shell would put here is not known; write it out</source>
+        <translation>셸이 이 자리에 무엇을 넣을지 알 수 없으므로 그대로 적어야 합니다</translation>
+    </message>
+    <message>
+        <source>expected more after the backslash</source>
+        <translation>백슬래시 뒤에 내용이 더 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>the quote that begins here has no end</source>
+        <translation>여기서 시작한 따옴표가 닫히지 않았습니다</translation>
+    </message>
+    <message>
+        <source>the text is longer than the 16 million characters that commands may have</source>
+        <translation>명령에 쓸 수 있는 1,600만 자보다 깁니다</translation>
+    </message>
 </context>
 <context>
     <name>RangeText</name>
