@@ -20,7 +20,7 @@ struct Asked
 };
 
 /// When a fetch used a connection, run time.
-struct Use
+struct ConnectionUse
 {
     Nanos from{};
     Nanos to{};
@@ -33,11 +33,11 @@ struct Use
 constexpr double steadyRatio = 1.5;
 constexpr Nanos steadyDifference = std::chrono::milliseconds(20);
 
-int mostAtOnce(const std::vector<Use>& uses)
+int mostAtOnce(const std::vector<ConnectionUse>& uses)
 {
     std::vector<Nanos> ends;
     ends.reserve(uses.size());
-    for (const Use& use : uses) // which are sorted by their beginning
+    for (const ConnectionUse& use : uses) // which are sorted by their beginning
         ends.push_back(use.to);
     std::sort(ends.begin(), ends.end());
     std::size_t most = 0;
@@ -137,7 +137,7 @@ private:
     void readPart(const StateChange& change, Nanos end)
     {
         WorkTimes::Hop& hop = m_work.times.hops.back();
-        Use& use = m_uses[hop.host].back();
+        ConnectionUse& use = m_uses[hop.host].back();
         if (change.state == TaskState::Waiting && change.on == WaitsOn::Server) {
             hop.wait = end - change.at;
             use.sent = true;
@@ -198,18 +198,19 @@ private:
     // one, nobody knows what the others cost, but an open connection sends at once.
     void settleHost(std::size_t index)
     {
-        std::vector<Use>& uses = m_uses[index];
-        std::sort(uses.begin(), uses.end(),
-                  [](const Use& left, const Use& right) { return left.from < right.from; });
+        std::vector<ConnectionUse>& uses = m_uses[index];
+        std::sort(uses.begin(), uses.end(), [](const ConnectionUse& left, const ConnectionUse& right) {
+            return left.from < right.from;
+        });
         WorkTimes::Host host;
         m_work.mostAtOnce.push_back(mostAtOnce(uses));
-        std::erase_if(uses, [](const Use& use) { return !use.sent; });
+        std::erase_if(uses, [](const ConnectionUse& use) { return !use.sent; });
         if (!uses.empty()) {
             host.connect = uses.front().connecting;
-            const auto fastest =
-                std::min_element(uses.begin(), uses.end(), [](const Use& left, const Use& right) {
-                    return left.connecting < right.connecting;
-                });
+            const auto fastest = std::min_element(uses.begin(), uses.end(),
+                                                  [](const ConnectionUse& left, const ConnectionUse& right) {
+                                                      return left.connecting < right.connecting;
+                                                  });
             const bool someReused = static_cast<std::size_t>(m_work.mostAtOnce.back()) < uses.size();
             host.reuse = someReused ? fastest->connecting : Nanos(0);
         }
@@ -250,7 +251,7 @@ private:
     std::unordered_map<const Request*, std::size_t> m_byRequest;
     QHash<QUrl, std::size_t> m_byUrl;
     QHash<QString, std::uint32_t> m_hosts;
-    std::vector<std::vector<Use>> m_uses; // by host
+    std::vector<std::vector<ConnectionUse>> m_uses; // by host
     std::vector<TaskId> m_unmeasured;
     std::unordered_map<std::uint32_t, WorkTimes::Hop> m_middle; // by host
 };

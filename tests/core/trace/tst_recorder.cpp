@@ -40,10 +40,10 @@ void TestRecorder::aBatchIsBoundedWhereItIsAskedToBe()
     for (std::size_t i = 0; i < events; ++i)
         (i % 2 == 0 ? first : second).push({.value = static_cast<std::int64_t>(i)});
     Recorder::Batch batch;
-    recorder.drainSome(batch);
+    recorder.drainSome(batch, Recorder::batchEvents);
     QCOMPARE(batch.events.size(), Recorder::batchEvents);
     batch.events.clear();
-    recorder.drainSome(batch);
+    recorder.drainSome(batch, Recorder::batchEvents);
     QCOMPARE(batch.events.size(), std::size_t(1));
     QCOMPARE(batch.events[0].value, static_cast<std::int64_t>(events - 2)); // the second's last
 }
