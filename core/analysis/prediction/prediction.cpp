@@ -9,8 +9,8 @@ Predictor::Predictor(const Recording& recording, int cores)
     : m_recording(recording)
     , m_measured(measureWork(recording, cores))
     , m_again(predict(recording.settings()))
-    , m_explained(isExplained())
 {
+    m_explained = isExplained();
     if (!m_explained)
         m_again.doubts.push_back(Doubt::Unexplained);
 }

@@ -56,8 +56,8 @@ private:
 
     const Recording& m_recording;
     MeasuredWork m_measured;
+    bool m_explained = true; // until m_again, which asks it, is there
     Prediction m_again;
-    bool m_explained = true;
 };
 
 } // namespace loopscope
