@@ -2,6 +2,20 @@
 
 namespace loopscope {
 
+Standing::Standing(const Recording& base, const Recording& run)
+    : isBase(&base == &run)
+    , otherTasks(!isBase && base.tasks() != run.tasks())
+{
+    if (!isBase && !otherTasks)
+        comparison = compareRuns(base, run);
+}
+
+const Recording& baseOf(const Runs& runs)
+{
+    const Runs comparable = comparableOf(runs);
+    return comparable.empty() ? *runs.front() : *comparable.front();
+}
+
 ComparedRun::ComparedRun(std::shared_ptr<const Recording> run)
     : recording(std::move(run))
 {

@@ -47,8 +47,8 @@ void CompareView::setRuns(const Runs& runs)
     }
     m_runs = std::move(kept);
     ownAxis().advance(longest(), false);
+    hold();
     layStrips();
-    describe();
     updateCommands();
 }
 
@@ -68,9 +68,17 @@ void CompareView::advance(const Recording& run, Nanos now, bool live)
     }
     ownAxis().advance(longest(), live);
     if (live)
-        viewport()->update();
-    else
-        layStrips();
+        return viewport()->update();
+    hold();
+    layStrips();
+}
+
+// Holds the runs against each other, which costs a walk over all tasks: not in every frame.
+void CompareView::hold()
+{
+    const Runs all = runs();
+    for (ComparedRun& run : m_runs)
+        run.standing = Standing(baseOf(all), *run.recording);
     describe();
 }
 
@@ -100,7 +108,7 @@ void CompareView::describe()
     QStringList sentences;
     for (const ComparedRun& run : m_runs)
         sentences << tr("%1: %2.").arg(TimelineText::endLine(*run.recording),
-                                       CompareWords::difference(*m_runs.front().recording, *run.recording));
+                                       CompareWords::difference(*run.recording, run.standing));
     setAccessibleName(tr("Comparison"));
     setAccessibleDescription(sentences.join(QLatin1Char(' ')));
 }
@@ -156,11 +164,9 @@ void CompareView::paintContent(QPainter& painter)
 {
     const bool live =
         std::any_of(m_runs.begin(), m_runs.end(), [](const ComparedRun& run) { return run.live; });
-    const Runs all = runs();
-    const auto base = comparisonBase(all);
-    StripFrame frame{plotFrame(longest(), live)};
-    frame.base = base ? all[*base].get() : nullptr;
-    frame.first = frame.base ? frame.base : all.front().get();
+    const auto base = std::find_if(m_runs.begin(), m_runs.end(),
+                                   [](const ComparedRun& run) { return run.standing.isBase; });
+    StripFrame frame{plotFrame(longest(), live), base->recording->wallTime()};
     frame.played = m_played;
     frame.chosen = selection().task();
     frame.scrolled = verticalScrollBar()->value();

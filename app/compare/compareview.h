@@ -56,6 +56,7 @@ private:
         TaskId task = noTask;
     };
     std::optional<Found> found(QPointF position) const;
+    void hold();
     void layStrips();
     Legend legend() const;
     void paintRunsInOverview(QPainter& painter, const PlotFrame& frame) const;

@@ -1,6 +1,5 @@
 #include "app/compare/comparewords.h"
 
-#include "app/look/wording.h"
 #include "app/timeline/timelinetext.h"
 #include "core/timeline/durationtext.h"
 
@@ -30,19 +29,6 @@ bool mostlyComputes(const Recording& run)
 
 } // namespace
 
-std::optional<std::size_t> comparisonBase(const Runs& runs)
-{
-    const auto best = fastestOf(runs);
-    if (!best)
-        return std::nullopt;
-    const std::size_t most = runs[*best]->ended(Outcome::Succeeded);
-    for (std::size_t i = 0; i < runs.size(); ++i) {
-        if (runs[i]->runEnd() == RunEnd::Completed && runs[i]->ended(Outcome::Succeeded) == most)
-            return i;
-    }
-    return best;
-}
-
 QString CompareWords::setback(const Recording& run)
 {
     if (!run.isOver())
@@ -55,15 +41,16 @@ QString CompareWords::setback(const Recording& run)
     return failed > 0 ? tr("%n failed", nullptr, failed) : QString();
 }
 
-QString CompareWords::difference(const Recording& first, const Recording& run)
+QString CompareWords::difference(const Recording& run, const Standing& standing)
 {
     const QString setback = CompareWords::setback(run);
-    if (&first == &run)
+    if (standing.isBase)
         return setback.isEmpty() ? tr("the first run") : setback;
-    const auto comparison = compareRuns(first, run);
-    if (!comparison)
+    if (standing.otherTasks)
+        return tr("other tasks");
+    if (!standing.comparison)
         return setback.isEmpty() ? tr("did something else") : setback;
-    const QString difference = TimelineText::comparison(*comparison).constLast();
+    const QString difference = TimelineText::comparison(*standing.comparison).constLast();
     return setback.isEmpty() ? difference : tr("%1 · %2").arg(setback, difference);
 }
 
@@ -95,42 +82,40 @@ QString CompareWords::verdict(const Runs& runs)
         return tr("Tick two runs or more to compare them, or run all four ways (F8).");
     if (std::any_of(runs.begin(), runs.end(), [](const auto& run) { return !run->isOver(); }))
         return tr("Running… the verdict comes at the end.");
-    const auto best = fastestOf(runs);
-    if (!best)
+    if (!areOfOnePlan(runs))
+        return tr(
+            "These runs had different tasks: their times stand on one axis, and none is called faster.");
+    const Runs comparable = comparableOf(runs);
+    if (comparable.empty())
         return tr("Nothing to compare: no task succeeded in a run that went to its end.");
-    const QString first = fastest(runs, *best);
-    const QString rest = notCompared(runs);
+    const QString first = fastest(comparable);
+    const QString rest = notCompared(runs, comparable);
     return rest.isEmpty() ? first : tr("%1 %2", "two sentences").arg(first, rest);
 }
 
-QString CompareWords::fastest(const Runs& runs, std::size_t index)
+QString CompareWords::fastest(const Runs& comparable)
 {
-    const Recording& fast = *runs[index];
-    const Recording* slow = nullptr; // the one that took longest for as much
-    int comparable = 0;
-    for (const auto& run : runs) {
-        if (run->runEnd() == RunEnd::Completed &&
-            run->ended(Outcome::Succeeded) == fast.ended(Outcome::Succeeded)) {
-            ++comparable;
-            if (!slow || run->wallTime() > slow->wallTime())
-                slow = run.get();
-        }
-    }
-    // Where the first run took as long, its bracket and this sentence name the same difference.
-    const Recording& first = *runs[*comparisonBase(runs)];
-    const auto beyond = compareRuns(first, *slow);
-    if (beyond && beyond->verdict == RunComparison::Verdict::Equal)
-        slow = &first;
-    const auto comparison = compareRuns(*slow, fast);
-    if (comparable == 1)
+    const auto sooner = [](const auto& left, const auto& right) {
+        return left->wallTime() < right->wallTime();
+    };
+    const auto [least, most] = std::minmax_element(comparable.begin(), comparable.end(), sooner);
+    const Recording& fast = **least;
+    if (comparable.size() == 1)
         return tr("Only %1 can be judged: it took %2.")
             .arg(TimelineText::way(fast), durationText(fast.wallTime()));
-    if (!comparison || comparison->verdict != RunComparison::Verdict::Sooner)
+    // Where the first run took as long as the slowest, its bracket and this sentence name the same
+    // difference.
+    const Recording& first = *comparable.front();
+    const Recording& slow =
+        compareTimes(first.wallTime(), (*most)->wallTime()).verdict == RunComparison::Verdict::Equal ? first
+                                                                                                     : **most;
+    const RunComparison comparison = compareTimes(slow.wallTime(), fast.wallTime());
+    if (comparison.verdict != RunComparison::Verdict::Sooner)
         return tr("The way makes no difference here: every run took about %1.")
             .arg(durationText(fast.wallTime()));
     return tr("%1 does the same work %2 sooner than %3%4.", "4: the reason, or nothing")
-        .arg(TimelineText::way(fast), durationText(comparison->difference), TimelineText::way(*slow),
-             reason(*slow, fast));
+        .arg(TimelineText::way(fast), durationText(comparison.difference), TimelineText::way(slow),
+             reason(slow, fast));
 }
 
 QString CompareWords::reason(const Recording& slow, const Recording& fast)
@@ -150,14 +135,11 @@ QString CompareWords::reason(const Recording& slow, const Recording& fast)
                 : tr(", because its tasks wait at the same time and hold nothing");
 }
 
-QString CompareWords::notCompared(const Runs& runs)
+QString CompareWords::notCompared(const Runs& runs, const Runs& comparable)
 {
-    std::size_t most = 0;
-    for (const auto& run : runs)
-        most = std::max(most, run->ended(Outcome::Succeeded));
     QStringList others;
     for (const auto& run : runs) {
-        if (run->runEnd() == RunEnd::Completed && run->ended(Outcome::Succeeded) == most)
+        if (std::find(comparable.begin(), comparable.end(), run) != comparable.end())
             continue;
         const QString why = setback(*run);
         others << (why.isEmpty()

@@ -1,8 +1,6 @@
 #pragma once
 
 #include "app/compare/comparedrun.h"
-#include "core/race/race.h"
-#include "core/timeline/comparison.h"
 
 #include <QCoreApplication>
 
@@ -16,8 +14,8 @@ class CompareWords
 public:
     /// Why a run is not held against the others: "stopped", "2 failed"; empty where it can be.
     static QString setback(const Recording& run);
-    /// Against the first run: "the first run", "4.00 s sooner", or why not.
-    static QString difference(const Recording& first, const Recording& run);
+    /// Against the run that it is held against: "the first run", "4.00 s sooner", or why not.
+    static QString difference(const Recording& run, const Standing& standing);
     /// "loop held 5.00 s", "loop free".
     static QString loop(const ComparedRun& run);
     /// "2 tasks queued for a worker"; empty where none did.
@@ -28,12 +26,9 @@ public:
     static QString verdict(const Runs& runs);
 
 private:
-    static QString fastest(const Runs& runs, std::size_t index);
+    static QString fastest(const Runs& comparable);
     static QString reason(const Recording& slow, const Recording& fast);
-    static QString notCompared(const Runs& runs);
+    static QString notCompared(const Runs& runs, const Runs& comparable);
 };
-
-/// The run that the others are held against: the first that ran to its end and did as much as the best.
-std::optional<std::size_t> comparisonBase(const Runs& runs);
 
 } // namespace loopscope

@@ -43,9 +43,9 @@ bool canBeSaid(const Task& task)
     return !task.request || (task.request->headers.empty() && !task.request->deadline);
 }
 
-const Recording& baseOf(const Runs& runs)
+QString differenceOf(const Runs& runs, const Recording& run)
 {
-    return *runs[comparisonBase(runs).value_or(0)];
+    return CompareWords::difference(run, Standing(baseOf(runs), run));
 }
 
 } // namespace
@@ -60,7 +60,7 @@ QString ComparisonSaid::text(const Runs& runs)
                 durationText(run->wallTime()).rightJustified(totalColumns) + QStringLiteral("  ") +
                 QString(std::max<qsizetype>(1, cells), QLatin1Char('=')) + QLatin1Char('\n');
         said += QString(nameColumns + totalColumns + 2, QLatin1Char(' ')) +
-                cutToWidth(CompareWords::difference(baseOf(runs), *run) + QStringLiteral(" · ") +
+                cutToWidth(differenceOf(runs, *run) + QStringLiteral(" · ") +
                                CompareWords::loop(ComparedRun(run)),
                            barColumns) +
                 QLatin1Char('\n');
@@ -75,8 +75,7 @@ QString ComparisonSaid::markdown(const Runs& runs)
     for (const auto& run : runs)
         said += QStringLiteral("| %1 | %2 | %3 | %4 |\n")
                     .arg(cell(TimelineText::way(*run)), durationText(run->wallTime()),
-                         cell(CompareWords::difference(baseOf(runs), *run)),
-                         cell(CompareWords::loop(ComparedRun(run))));
+                         cell(differenceOf(runs, *run)), cell(CompareWords::loop(ComparedRun(run))));
     return said + QLatin1Char('\n') + CompareWords::verdict(runs) + QLatin1Char('\n');
 }
 

@@ -83,9 +83,8 @@ void StripPainter::paintFacts()
     top = paintLine(top, boldOf(plot.font), colors.text, TimelineText::way(*m_run.recording));
     const Nanos total = isWhole() ? m_run.recording->wallTime() : shown();
     top = paintLine(top, totalFont(plot.font), colors.text, durationText(total));
-    if (m_frame.first)
-        top = paintLine(top, plot.small, colors.faint,
-                        CompareWords::difference(*m_frame.first, *m_run.recording));
+    top =
+        paintLine(top, plot.small, colors.faint, CompareWords::difference(*m_run.recording, m_run.standing));
     if (isWhole()) {
         const bool free = m_run.held == Nanos(0);
         top = paintLine(top, boldOf(plot.small), free ? colors.success : colors.held,
@@ -146,9 +145,7 @@ void StripPainter::paintEnd()
 // |—— 4.00 s sooner ——|
 void StripPainter::paintBracket()
 {
-    if (!m_frame.base || m_frame.base == m_run.recording.get())
-        return;
-    const auto comparison = compareRuns(*m_frame.base, *m_run.recording);
+    const std::optional<RunComparison>& comparison = m_run.standing.comparison;
     if (!comparison || comparison->verdict == RunComparison::Verdict::Equal)
         return;
     const PlotFrame& plot = m_frame.plot;
@@ -156,10 +153,10 @@ void StripPainter::paintBracket()
     const QColor color = sooner ? plot.colors.success : plot.colors.text;
     const QFont bold = boldOf(plot.small);
     const QFontMetricsF metrics(bold);
-    const Bracket bracket = placeBracket(
-        plot.scale.x(m_run.recording->wallTime()) + endWidth, plot.scale.x(m_frame.base->wallTime()),
-        TimelineText::comparison(*comparison), plot.scale.left, plot.scale.right(),
-        [&](const QString& text) { return metrics.horizontalAdvance(text); });
+    const Bracket bracket =
+        placeBracket(plot.scale.x(m_run.recording->wallTime()) + endWidth, plot.scale.x(m_frame.baseEnd),
+                     TimelineText::comparison(*comparison), plot.scale.left, plot.scale.right(),
+                     [&](const QString& text) { return metrics.horizontalAdvance(text); });
     const double left = std::max(plot.scale.left - 10, bracket.left + 2);
     const double right = std::min(plot.scale.right() + 10, bracket.right - 1);
     const double line = std::round(m_rect.bottom() - m_metrics.padding - bracketEnd / 2);

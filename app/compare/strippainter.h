@@ -12,8 +12,7 @@ namespace loopscope {
 struct StripFrame
 {
     PlotFrame plot;
-    const Recording* base = nullptr; ///< that the others are held against; null: nothing can be
-    const Recording* first = nullptr;
+    Nanos baseEnd{};               ///< of the run that the others are held against
     std::optional<Nanos> played{}; ///< how far runs are shown while they are played together
     TaskId chosen = noTask;
     double scrolled = 0; ///< pixels

@@ -1002,6 +1002,14 @@
         <source>Not compared: %1.</source>
         <translation>비교하지 않음: %1.</translation>
     </message>
+    <message>
+        <source>other tasks</source>
+        <translation>다른 작업</translation>
+    </message>
+    <message>
+        <source>These runs had different tasks: their times stand on one axis, and none is called faster.</source>
+        <translation>작업이 서로 다른 실행입니다: 시간은 한 축 위에 보여 주지만 어느 쪽이 빠르다고 하지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonSaid</name>

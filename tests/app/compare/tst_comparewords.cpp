@@ -16,6 +16,7 @@ private slots:
     void theVerdictNamesTheFastestTheSlowestAndWhy_data();
     void theVerdictNamesTheFastestTheSlowestAndWhy();
     void whatCannotBeComparedIsSaid();
+    void runsOfOtherTasksAreNeverCalledFaster();
     void oneRunAloneIsNoComparison();
     void eachRunIsHeldAgainstTheFirstThatCounts();
     void theLoopIsFreeOrHeld();
@@ -30,6 +31,11 @@ static std::shared_ptr<const Recording> runOf(const char* lines, StrategyKind st
     settings.limit = limit;
     settings.workers = 3;
     return runVirtually(planOf(QString::fromLatin1(lines)), settings, {}, stopAt);
+}
+
+static QString difference(const Recording& base, const Recording& run)
+{
+    return CompareWords::difference(run, Standing(base, run));
 }
 
 static Runs fourOf(const char* lines)
@@ -73,7 +79,18 @@ void TestCompareWords::whatCannotBeComparedIsSaid()
         CompareWords::verdict(runs),
         QStringLiteral("gather does the same work 2.00 s sooner than Await in turn, because its tasks wait "
                        "at the same time and hold nothing. Not compared: Blocking (stopped)."));
-    QCOMPARE(CompareWords::difference(*runs[1], *runs[0]), QStringLiteral("stopped"));
+    QCOMPARE(difference(*runs[1], *runs[0]), QStringLiteral("stopped"));
+}
+
+void TestCompareWords::runsOfOtherTasksAreNeverCalledFaster()
+{
+    const Runs runs{runOf("2x sleep 3s", StrategyKind::Blocking),
+                    runOf("2x sleep 1s", StrategyKind::Concurrent)};
+    QCOMPARE(difference(*runs[0], *runs[1]), QStringLiteral("other tasks"));
+    QVERIFY(!Standing(*runs[0], *runs[1]).comparison);
+    const QString verdict = CompareWords::verdict(runs);
+    QVERIFY(verdict.contains(QStringLiteral("different tasks")));
+    QVERIFY(!verdict.contains(QStringLiteral("sooner")));
 }
 
 void TestCompareWords::oneRunAloneIsNoComparison()
@@ -86,11 +103,11 @@ void TestCompareWords::oneRunAloneIsNoComparison()
 void TestCompareWords::eachRunIsHeldAgainstTheFirstThatCounts()
 {
     const Runs runs = fourOf("5x sleep 1s");
-    QCOMPARE(comparisonBase(runs), std::optional<std::size_t>(0));
-    QCOMPARE(CompareWords::difference(*runs[0], *runs[0]), QStringLiteral("the first run"));
-    QCOMPARE(CompareWords::difference(*runs[0], *runs[1]), QStringLiteral("no difference"));
-    QCOMPARE(CompareWords::difference(*runs[0], *runs[2]), QStringLiteral("4.00 s sooner"));
-    QCOMPARE(CompareWords::difference(*runs[2], *runs[0]), QStringLiteral("4.00 s later"));
+    QCOMPARE(&baseOf(runs), runs[0].get());
+    QCOMPARE(difference(*runs[0], *runs[0]), QStringLiteral("the first run"));
+    QCOMPARE(difference(*runs[0], *runs[1]), QStringLiteral("no difference"));
+    QCOMPARE(difference(*runs[0], *runs[2]), QStringLiteral("4.00 s sooner"));
+    QCOMPARE(difference(*runs[2], *runs[0]), QStringLiteral("4.00 s later"));
 }
 
 void TestCompareWords::theLoopIsFreeOrHeld()
