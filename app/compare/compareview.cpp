@@ -272,21 +272,10 @@ Nanos CompareView::snapped(Nanos time) const
 
 QList<std::optional<Command>> CompareView::menuCommands() const
 {
-    constexpr std::nullopt_t line = std::nullopt;
-    return {Command::Fit,
-            Command::ZoomIn,
-            Command::ZoomOut,
-            Command::ZoomToSelection,
-            Command::ViewBack,
-            Command::ViewForward,
-            line,
-            Command::MeasureChosen,
-            Command::AddBookmark,
-            Command::RemoveBookmark,
-            Command::PreviousBookmark,
-            Command::NextBookmark,
-            line,
-            Command::ClearCursor};
+    return QList<std::optional<Command>>{Command::Fit,      Command::ZoomIn,
+                                         Command::ZoomOut,  Command::ZoomToSelection,
+                                         Command::ViewBack, Command::ViewForward} +
+           markCommands();
 }
 
 } // namespace loopscope

@@ -177,6 +177,26 @@ void PlotView::clearChosen()
     m_selection.clear();
 }
 
+QList<std::optional<Command>> PlotView::rowCommands()
+{
+    constexpr std::nullopt_t line = std::nullopt;
+    return {line, Command::FindInTimeline, Command::NextMatch, Command::PreviousMatch, Command::OnlyMatches,
+            line, Command::PinRow,         Command::HideRow,   Command::ShowAllRows,   Command::CollapseRows};
+}
+
+QList<std::optional<Command>> PlotView::markCommands()
+{
+    constexpr std::nullopt_t line = std::nullopt;
+    return {line,
+            Command::MeasureChosen,
+            Command::AddBookmark,
+            Command::RemoveBookmark,
+            Command::PreviousBookmark,
+            Command::NextBookmark,
+            line,
+            Command::ClearCursor};
+}
+
 void PlotView::editBookmark()
 {
     const Nanos at = *m_selection.cursor();

@@ -94,6 +94,10 @@ protected:
     static constexpr double snapReach = 6;
     /// Which commands an own context menu has, in their order; none of them stands for a line.
     virtual QList<std::optional<Command>> menuCommands() const = 0;
+    /// The part of such a menu that is about search and rows, and its end, about marks. Each begins with a
+    /// line.
+    static QList<std::optional<Command>> rowCommands();
+    static QList<std::optional<Command>> markCommands();
     /// Chooses the match after (1) or before (-1) what is chosen. Only where search() found some.
     virtual void chooseMatch(int) {}
     /// Nothing is chosen any more, and there is no cursor.

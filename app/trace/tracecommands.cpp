@@ -37,35 +37,18 @@ void TraceView::updateCommands()
 QList<std::optional<Command>> TraceView::menuCommands() const
 {
     constexpr std::nullopt_t line = std::nullopt;
-    return {Command::Fit,
-            Command::ZoomIn,
-            Command::ZoomOut,
-            Command::ZoomToSelection,
-            Command::ViewBack,
-            Command::ViewForward,
-            line,
-            Command::PreviousRow,
-            Command::NextRow,
-            Command::PreviousState,
-            Command::NextState,
-            line,
-            Command::FindInTimeline,
-            Command::NextMatch,
-            Command::PreviousMatch,
-            Command::OnlyMatches,
-            line,
-            Command::PinRow,
-            Command::HideRow,
-            Command::ShowAllRows,
-            Command::CollapseRows,
-            line,
-            Command::MeasureChosen,
-            Command::AddBookmark,
-            Command::RemoveBookmark,
-            Command::PreviousBookmark,
-            Command::NextBookmark,
-            line,
-            Command::ClearCursor};
+    return QList<std::optional<Command>>{Command::Fit,
+                                         Command::ZoomIn,
+                                         Command::ZoomOut,
+                                         Command::ZoomToSelection,
+                                         Command::ViewBack,
+                                         Command::ViewForward,
+                                         line,
+                                         Command::PreviousRow,
+                                         Command::NextRow,
+                                         Command::PreviousState,
+                                         Command::NextState} +
+           rowCommands() + markCommands();
 }
 
 void TraceView::setChosen(std::optional<SpanRef> span)

@@ -18,12 +18,12 @@
 #include "app/timeline/timelineview.h"
 #include "app/timeline/whyline.h"
 #include "app/window/holdernow.h"
+#include "app/window/maysend.h"
 #include "app/window/messagestrip.h"
 #include "app/window/runcontroller.h"
 #include "core/plan/precautions.h"
 
 #include <QLabel>
-#include <QMessageBox>
 
 namespace loopscope {
 
@@ -96,7 +96,7 @@ std::optional<Plan> RunFlow::planToRun(int times)
                 .arg(missing.constFirst()));
         return std::nullopt;
     }
-    return maySend(plan, times) ? std::optional(std::move(plan)) : std::nullopt;
+    return maySend(plan, times, m_window) ? std::optional(std::move(plan)) : std::nullopt;
 }
 
 RunSettings RunFlow::settingsFor(const Plan& plan) const
@@ -110,24 +110,6 @@ bool RunFlow::run(Plan plan, const RunSettings& settings)
     if (problem)
         m_panels.message->say(tr("Nothing was started: %1").arg(problem->toString()));
     return !problem;
-}
-
-// Once: a person sees the hosts in the list, and is asked where it is many. Several times: in any case.
-bool RunFlow::maySend(const Plan& plan, int times)
-{
-    QStringList lines;
-    for (const AskedHost& host : otherHosts(plan)) {
-        if (times > 1 || host.requests > manyRequests)
-            lines += tr("%1 requests to %2").arg(host.requests * times).arg(host.host);
-    }
-    if (lines.isEmpty())
-        return true;
-    constexpr qsizetype mostLines = 8;
-    if (lines.size() > mostLines)
-        lines = lines.mid(0, mostLines) + QStringList{QStringLiteral("…")};
-    return QMessageBox::question(&m_window, tr("Requests to other machines"),
-                                 tr("This sends, to machines that are not this one:\n\n%1\n\nSend them?")
-                                     .arg(lines.join(QLatin1Char('\n')))) == QMessageBox::Yes;
 }
 
 void RunFlow::setBusy(bool busy)

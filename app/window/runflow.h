@@ -54,7 +54,6 @@ signals:
 private:
     void connectMeasuring();
     void connectCode();
-    bool maySend(const Plan& plan, int times);
     void onStarted();
     void onFrame();
     void onFinished();

@@ -2,16 +2,13 @@
 
 #include "core/analysis/comparedruns.h"
 #include "core/analysis/findings/findings.h"
+#include "core/race/race.h"
 
 #include <algorithm>
-#include <array>
 
 namespace loopscope {
 
 namespace {
-
-constexpr std::array waysThatRun{StrategyKind::Blocking, StrategyKind::Sequential, StrategyKind::Concurrent,
-                                 StrategyKind::Pool};
 
 // Of fetches none of which was measured there is nothing to be like.
 bool isAnythingKnown(const Recording& recording, const Predictor& predictor)
@@ -30,7 +27,7 @@ std::vector<OtherWay> otherWaysOf(const Recording& recording, RunSettings next,
     const Predictor predictor(recording);
     if (!isAnythingKnown(recording, predictor))
         return ways;
-    for (const StrategyKind strategy : waysThatRun) {
+    for (const StrategyKind strategy : raceStrategies) {
         if (strategy == recording.settings().strategy || cancelled)
             continue;
         next.strategy = strategy;

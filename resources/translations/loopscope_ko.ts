@@ -2897,6 +2897,29 @@
     </message>
 </context>
 <context>
+    <name>SendQuestion</name>
+    <message>
+        <source>%1 requests to %2</source>
+        <translation>%2: 요청 %1개</translation>
+    </message>
+    <message>
+        <source>Requests to other machines</source>
+        <translation>다른 컴퓨터로 보내는 요청</translation>
+    </message>
+    <message>
+        <source>This sends, to machines that are not this one:
+
+%1
+
+Send them?</source>
+        <translation>이 컴퓨터가 아닌 곳으로 다음을 보냅니다:
+
+%1
+
+보낼까요?</translation>
+    </message>
+</context>
+<context>
     <name>SignMeaning</name>
     <message>
         <source>Queued: asked for, but the limit, the workers or the connections are all taken.</source>
@@ -4585,26 +4608,6 @@
     <message>
         <source>Nothing was started, since a secret is missing that no file kept: %1. Give it with Edit → Headers and deadline (Alt+Return), or turn the task off.</source>
         <translation>파일에 남지 않는 비밀 정보가 빠져 있어 시작하지 않았습니다: %1. 편집 → 헤더와 제한 시간(Alt+Return)에서 입력하거나 작업을 끄십시오.</translation>
-    </message>
-    <message>
-        <source>%1 requests to %2</source>
-        <translation>%2: 요청 %1개</translation>
-    </message>
-    <message>
-        <source>Requests to other machines</source>
-        <translation>다른 컴퓨터로 보내는 요청</translation>
-    </message>
-    <message>
-        <source>This sends, to machines that are not this one:
-
-%1
-
-Send them?</source>
-        <translation>이 컴퓨터가 아닌 곳으로 다음을 보냅니다:
-
-%1
-
-보낼까요?</translation>
     </message>
 </context>
 <context>
