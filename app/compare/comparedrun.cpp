@@ -1,12 +1,14 @@
 #include "app/compare/comparedrun.h"
 
+#include "core/analysis/comparedruns.h"
+
 namespace loopscope {
 
 Standing::Standing(const Recording& base, const Recording& run)
     : isBase(&base == &run)
     , otherTasks(!isBase && base.tasks() != run.tasks())
 {
-    if (!isBase && !otherTasks)
+    if (!isBase && !otherTasks && didTheSameWork(base, run))
         comparison = compareRuns(base, run);
 }
 

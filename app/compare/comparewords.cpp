@@ -1,6 +1,7 @@
 #include "app/compare/comparewords.h"
 
 #include "app/timeline/timelinetext.h"
+#include "core/analysis/comparedruns.h"
 #include "core/timeline/durationtext.h"
 
 #include <algorithm>
@@ -85,12 +86,16 @@ QString CompareWords::verdict(const Runs& runs)
     if (!areOfOnePlan(runs))
         return tr(
             "These runs had different tasks: their times stand on one axis, and none is called faster.");
-    const Runs comparable = comparableOf(runs);
+    Runs comparable = comparableOf(runs);
+    comparable.erase(
+        std::remove_if(comparable.begin(), comparable.end(),
+                       [&](const auto& run) { return !didTheSameWork(*comparable.front(), *run); }),
+        comparable.end());
     if (comparable.empty())
         return tr("Nothing to compare: no task succeeded in a run that went to its end.");
-    const QString first = fastest(comparable);
-    const QString rest = notCompared(runs, comparable);
-    return rest.isEmpty() ? first : tr("%1 %2", "two sentences").arg(first, rest);
+    QStringList sentences{fastest(comparable), failures(*comparable.front()), notCompared(runs, comparable)};
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString CompareWords::fastest(const Runs& comparable)
@@ -133,6 +138,13 @@ QString CompareWords::reason(const Recording& slow, const Recording& fast)
             .arg(slowPeak);
     return pool ? tr(", because its tasks wait at the same time, each holding a worker and none the loop")
                 : tr(", because its tasks wait at the same time and hold nothing");
+}
+
+// The same ones in each that is compared.
+QString CompareWords::failures(const Recording& run)
+{
+    const auto failed = static_cast<int>(run.ended(Outcome::Failed));
+    return failed == 0 ? QString() : tr("%n task(s) failed in each.", nullptr, failed);
 }
 
 QString CompareWords::notCompared(const Runs& runs, const Runs& comparable)

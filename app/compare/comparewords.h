@@ -28,6 +28,7 @@ public:
 private:
     static QString fastest(const Runs& comparable);
     static QString reason(const Recording& slow, const Recording& fast);
+    static QString failures(const Recording& run);
     static QString notCompared(const Runs& runs, const Runs& comparable);
 };
 

@@ -31,6 +31,8 @@ void paintSign(QPainter& painter, const QRectF& swatch, Sign sign, TaskKind kind
 
 void paintLegend(QPainter& painter, const PlotFrame& frame, const Legend& legend, const QRectF& area)
 {
+    if (area.height() <= 0)
+        return;
     const LegendMeasures measures(frame.small);
     const double lineHeight = legendLineHeight(frame.smallHeight());
     const double top = area.top() + 8;

@@ -18,7 +18,8 @@ StripLayout::StripLayout(const std::vector<std::size_t>& tasks, const StripMetri
     const std::size_t most =
         tasks.empty() ? 0 : std::min(*std::max_element(tasks.begin(), tasks.end()), mostRows);
     const double least = most == 0 ? 0 : std::floor(beside / static_cast<double>(most));
-    const double rowHeight = std::clamp(std::max(share, least), metrics.leastRow, metrics.mostRow);
+    const double leastRow = share < metrics.leastRow ? metrics.scrolledRow : metrics.leastRow;
+    const double rowHeight = std::clamp(std::max(share, least), leastRow, metrics.mostRow);
     double top = 0;
     for (const std::size_t count : tasks) {
         Strip strip;

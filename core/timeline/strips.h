@@ -9,11 +9,12 @@ namespace loopscope {
 /// What the strips of a comparison are laid out from. Pixels.
 struct StripMetrics
 {
-    double facts = 90;   ///< what is said of a run, left of its picture
-    double loop = 40;    ///< the loop's row
-    double bracket = 20; ///< room for the difference, beneath the tasks
-    double padding = 8;  ///< above and below
-    double leastRow = 4; ///< of a task
+    double facts = 90;      ///< what is said of a run, left of its picture
+    double loop = 40;       ///< the loop's row
+    double bracket = 20;    ///< room for the difference, beneath the tasks
+    double padding = 8;     ///< above and below
+    double leastRow = 4;    ///< of a task, where all strips are in view with it
+    double scrolledRow = 9; ///< of a task, where they are not
     double mostRow = 18;
 };
 

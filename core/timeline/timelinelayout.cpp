@@ -12,6 +12,7 @@ constexpr double nameMargin = 10;
 constexpr double buttonMargin = 8;
 constexpr double mostForNames = 0.3; // of the width
 constexpr double mostForKept = 1.0 / 3;
+constexpr double leastRows = 2; // beside a legend
 constexpr double collapsedRow = 4;
 constexpr double collapsedWorker = 7;
 
@@ -66,8 +67,10 @@ TimelineLayout TimelineLayout::of(const TimelineSizes& sizes, double rowsHeight)
     layout.loop = next(sizes.hasLoop ? sizes.text * 2.2 + 22 : 0);
     layout.kept = next(sizes.kept);
     const double comparison = sizes.compares ? 2 * sizes.smallText + 16 : 0;
-    const double legend =
-        sizes.legendLines > 0 ? sizes.legendLines * legendLineHeight(sizes.smallText) + 12 : 0;
+    double legend = sizes.legendLines > 0 ? sizes.legendLines * legendLineHeight(sizes.smallText) + 12 : 0;
+    const double fewRows = std::min(rowsHeight, leastRows * rowMetrics(sizes.text, sizes.smallText).task);
+    if (sizes.height - top - comparison - legend < fewRows)
+        legend = 0; // what it explains comes first
     layout.rows = next(std::min(rowsHeight, sizes.height - top - comparison - legend));
     layout.comparison = next(comparison);
     layout.legend = next(legend);

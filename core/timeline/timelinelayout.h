@@ -24,7 +24,8 @@ struct TimelineSizes
 };
 
 /// Where the parts of a timeline are, from top to bottom, each over the whole width. The rows take what they
-/// need, up to what the others leave, so that a short run has its legend right beneath.
+/// need, up to what the others leave, so that a short run has its legend right beneath; where hardly a row
+/// would be left, there is no legend.
 struct TimelineLayout
 {
     QRectF overview;

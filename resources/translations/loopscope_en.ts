@@ -31,6 +31,13 @@
             <numerusform>%n tasks queued for a connection</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s) failed in each.</source>
+        <translation>
+            <numerusform>%n task failed in each.</numerusform>
+            <numerusform>%n tasks failed in each.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EditName</name>

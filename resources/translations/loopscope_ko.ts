@@ -960,11 +960,6 @@
         <translation>비교할 것이 없습니다: 끝까지 간 실행 가운데 성공한 작업이 없습니다.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Only %1 can be judged: it took %2.</source>
         <translation>판단할 수 있는 것은 %1뿐입니다: %2 걸렸습니다.</translation>
     </message>
@@ -1009,6 +1004,12 @@
     <message>
         <source>These runs had different tasks: their times stand on one axis, and none is called faster.</source>
         <translation>작업이 서로 다른 실행입니다: 시간은 한 축 위에 보여 주지만 어느 쪽이 빠르다고 하지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) failed in each.</source>
+        <translation>
+            <numerusform>각 실행에서 작업 %n개가 실패했습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

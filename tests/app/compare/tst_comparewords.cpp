@@ -17,6 +17,8 @@ private slots:
     void theVerdictNamesTheFastestTheSlowestAndWhy();
     void whatCannotBeComparedIsSaid();
     void runsOfOtherTasksAreNeverCalledFaster();
+    void failuresAreSaidWithTheVerdict();
+    void runsInWhichOthersFailedAreNotCompared();
     void oneRunAloneIsNoComparison();
     void eachRunIsHeldAgainstTheFirstThatCounts();
     void theLoopIsFreeOrHeld();
@@ -91,6 +93,34 @@ void TestCompareWords::runsOfOtherTasksAreNeverCalledFaster()
     const QString verdict = CompareWords::verdict(runs);
     QVERIFY(verdict.contains(QStringLiteral("different tasks")));
     QVERIFY(!verdict.contains(QStringLiteral("sooner")));
+}
+
+// Of two tasks the first or the second fails, after so long.
+static std::shared_ptr<const Recording> failing(const QString& which, const QString& end)
+{
+    const QString other = which == QLatin1String("a") ? QStringLiteral("b") : QStringLiteral("a");
+    return recordingFromScript(planOf(QStringLiteral("a: sleep 1s\nb: sleep 1s")),
+                               QStringLiteral("0ms a waiting timer\n0ms b waiting timer\n%3 %1 failed\n"
+                                              "%3 %2 succeeded\n%3 run ends")
+                                   .arg(which, other, end));
+}
+
+void TestCompareWords::failuresAreSaidWithTheVerdict()
+{
+    const QString verdict = CompareWords::verdict({failing(QStringLiteral("a"), QStringLiteral("3s")),
+                                                   failing(QStringLiteral("a"), QStringLiteral("1s"))});
+    QVERIFY2(verdict.contains(QStringLiteral("sooner")), qPrintable(verdict));
+    QVERIFY2(verdict.contains(QStringLiteral("1 task(s) failed in each.")), qPrintable(verdict));
+}
+
+void TestCompareWords::runsInWhichOthersFailedAreNotCompared()
+{
+    const Runs runs{failing(QStringLiteral("a"), QStringLiteral("3s")),
+                    failing(QStringLiteral("b"), QStringLiteral("1s"))};
+    QVERIFY(!Standing(*runs[0], *runs[1]).comparison);
+    const QString verdict = CompareWords::verdict(runs);
+    QVERIFY2(!verdict.contains(QStringLiteral("sooner")), qPrintable(verdict));
+    QVERIFY2(verdict.contains(QStringLiteral("Not compared")), qPrintable(verdict));
 }
 
 void TestCompareWords::oneRunAloneIsNoComparison()

@@ -37,7 +37,8 @@ void TestStrips::rowsAreTheSameInAllStripsAndAsHighAsThereIsRoom_data()
     QTest::addColumn<double>("rowHeight");
     QTest::newRow("few: no higher than reads well") << 2 << 2000.0 << 18.0;
     QTest::newRow("many: as high as fits") << 20 << 1104.0 << 10.0; // (1104 - 4 × 76) / 80
-    QTest::newRow("too many: they can still be seen") << 40 << 300.0 << 4.0;
+    QTest::newRow("just in view") << 40 << 944.0 << 4.0;            // (944 - 4 × 76) / 160
+    QTest::newRow("too many: one scrolls, and sees them well") << 40 << 300.0 << 9.0;
 }
 
 void TestStrips::rowsAreTheSameInAllStripsAndAsHighAsThereIsRoom()

@@ -14,6 +14,7 @@ private slots:
     void aShortRunHasItsLegendRightBeneath();
     void aLongRunLeavesRoomForLegendAndComparison();
     void moreLegendTakesFromTheRowsAlone();
+    void inALowWindowTheLegendGivesWayToTheRows();
     void aNarrowWindowKeepsMostOfItsWidthForThePlot();
     void aBarHasRoomInItsRowAtEveryTextSize();
 };
@@ -68,6 +69,19 @@ void TestTimelineLayout::aLongRunLeavesRoomForLegendAndComparison()
     const TimelineLayout layout = TimelineLayout::of(sizes, 1e6);
     QVERIFY(qAbs(layout.legend.bottom() - sizes.height) <= 1);
     QVERIFY(layout.rows.height() > 100);
+}
+
+void TestTimelineLayout::inALowWindowTheLegendGivesWayToTheRows()
+{
+    TimelineSizes sizes = usual;
+    sizes.compares = true;
+    sizes.legendLines = 2;
+    sizes.height = 260;
+    const TimelineLayout low = TimelineLayout::of(sizes, 1000);
+    QCOMPARE(low.legend.height(), 0.0);
+    QVERIFY(low.rows.height() >= 2 * rowMetrics(sizes.text, sizes.smallText).task);
+    sizes.height = 320;
+    QVERIFY(TimelineLayout::of(sizes, 1000).legend.height() > 0);
 }
 
 void TestTimelineLayout::moreLegendTakesFromTheRowsAlone()
