@@ -111,7 +111,7 @@ QWidget* ComparePage::makeFoot()
     m_verdict->setTextFormat(Qt::PlainText);
     m_verdict->setWordWrap(true);
     m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QFont bold = font();
+    QFont bold; // as large as all text, whatever that becomes
     bold.setBold(true);
     m_verdict->setFont(bold);
     m_share->setMenu(m_shareMenu);

@@ -63,7 +63,7 @@ void TracePage::layOut()
     m_close->setObjectName(QStringLiteral("closeTrace"));
     m_close->setDefaultAction(&m_commands.action(Command::CloseTrace));
     m_close->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    QFont bold = font();
+    QFont bold; // as large as all text, whatever that becomes
     bold.setBold(true);
     m_title->setFont(bold);
     auto* head = new QHBoxLayout;
