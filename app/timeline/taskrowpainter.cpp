@@ -14,7 +14,7 @@ namespace {
 constexpr double endGap = 9; // between a bar and its end mark
 constexpr double leastDash = 4;
 constexpr double earlierReach = 3;     // of the outline around the bar, above and below
-constexpr double ghostReach = 5;       // of what was predicted, around both
+constexpr double ghostReach = 4;       // of what was predicted, around both
 constexpr float veilOverOthers = 0.6f; // over what a person does not look for
 constexpr double smallEnd = 6;         // of what did not succeed, beside a low bar
 constexpr double matchMark = 4;        // half as high
@@ -162,7 +162,7 @@ void TaskRowPainter::paintGhost()
         return;
     const double reach = hasWords() ? ghostReach : 0;
     paintGhostBar(m_painter, barRect(left, std::max(left + 3, right)).adjusted(0, -reach, 0, reach),
-                  m_frame.colors.text);
+                  m_frame.colors.faint);
 }
 
 void TaskRowPainter::paintBar(const BarSpan& span)
@@ -233,7 +233,7 @@ void TaskRowPainter::paintNeverStarted()
 
 void TaskRowPainter::drawSmall(double x, const QString& text, const QColor& color)
 {
-    if (m_frame.earlier) { // no line of the earlier run through the words
+    if (m_frame.earlier || m_frame.ghost) { // no line of theirs through the words
         const double height = m_frame.smallHeight();
         m_painter.fillRect(
             QRectF(x - 2, m_row.center().y() - height / 2, m_frame.smallWidth(text) + 4, height),

@@ -156,19 +156,19 @@ void TestTimelineComparison::whereTasksWerePredictedIsADashedOutline()
     TimelineView& view = fixture->view;
     view.setRecording(blocking);
     const QRect row = view.rowRect(0).toRect();
-    const auto textPixels = [&] {
-        const QColor text = Colors::of(view.palette()).text;
+    const auto faintPixels = [&] {
+        const QColor faint = Colors::of(view.palette()).faint;
         const QImage image = view.viewport()->grab().toImage();
         int count = 0;
         for (int y = row.top(); y < row.bottom(); ++y) {
             for (int x = int(view.xOf(100ms)); x < int(view.xOf(900ms)); ++x)
-                count += image.pixelColor(x, y) == text ? 1 : 0;
+                count += image.pixelColor(x, y) == faint ? 1 : 0;
         }
         return count;
     };
-    const int without = textPixels();
+    const int without = faintPixels();
     view.setGhost(ghost());
-    const int dashes = textPixels() - without;
+    const int dashes = faintPixels() - without;
     const double sides = 2 * (view.xOf(900ms) - view.xOf(100ms)); // above and below the bar
     QVERIFY2(dashes > 0.4 * sides && dashes < 0.9 * sides, qPrintable(QString::number(dashes / sides)));
     QVERIFY(view.picture().comparison.height() > 0); // room for its name and the bracket
