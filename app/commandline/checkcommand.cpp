@@ -1,6 +1,7 @@
 #include "app/commandline/checkcommand.h"
 
 #include "app/commandline/commandparser.h"
+#include "app/commandline/commandwords.h"
 #include "app/commandline/terminal.h"
 #include "core/files/chrometrace/tracetext.h"
 #include "core/files/displaywidth.h"
@@ -14,12 +15,12 @@ namespace {
 
 QString taskCount(std::size_t count)
 {
-    return count == 1 ? QStringLiteral("1 task") : QStringLiteral("%1 tasks").arg(count);
+    return count == 1 ? CommandWords::tr("1 task") : CommandWords::tr("%1 tasks").arg(count);
 }
 
 QString verdictOn(const LoadedPlan& loaded)
 {
-    return QStringLiteral("sound plan, %1").arg(taskCount(loaded.plan.tasks.size()));
+    return CommandWords::tr("sound plan, %1").arg(taskCount(loaded.plan.tasks.size()));
 }
 
 QString runInWords(const Recording& run)
@@ -43,8 +44,8 @@ QString verdictOn(const LoadedRecordings& loaded)
 {
     const Runs& runs = loaded.runs;
     if (runs.size() == 1)
-        return QStringLiteral("sound recording, ") + runInWords(*runs.front());
-    return QStringLiteral("sound recording of %1 runs, %2").arg(runs.size()).arg(strategiesInWords(runs));
+        return CommandWords::tr("sound recording, %1").arg(runInWords(*runs.front()));
+    return CommandWords::tr("sound recording of %1 runs, %2").arg(runs.size()).arg(strategiesInWords(runs));
 }
 
 QString verdictOn(const RawTrace& trace)
@@ -72,7 +73,8 @@ bool checkLesson(const QString& path, const Result<Lesson>& lesson)
         sayOf(path, lesson.problem());
         return false;
     }
-    print(harmless(path) + QStringLiteral(": sound lesson, %1\n").arg(taskCount(lesson->plan.tasks.size())));
+    const QString verdict = CommandWords::tr("sound lesson, %1").arg(taskCount(lesson->plan.tasks.size()));
+    print(harmless(path) + QStringLiteral(": ") + verdict + QLatin1Char('\n'));
     return true;
 }
 
@@ -101,16 +103,16 @@ ExitStatus checkCommand(const QStringList& arguments)
 {
     CommandParser parser(
         QStringLiteral("check"),
-        QStringLiteral("Says whether files are sound plans, lessons, recordings or Chrome traces."));
+        CommandWords::tr("Says whether files are sound plans, lessons, recordings or Chrome traces."));
     parser.addPositional(
         QStringLiteral("file"),
-        QStringLiteral(
+        CommandWords::tr(
             "Plans (.json, .txt), lessons (.json), recordings or Chrome traces (.json, .json.gz)."),
         QStringLiteral("FILE..."));
     if (const auto status = parser.read(arguments))
         return *status;
     if (parser.positional().isEmpty())
-        return parser.wrong(QStringLiteral("say which file to check"));
+        return parser.wrong(CommandWords::tr("say which file to check"));
     bool sound = true;
     for (const QString& path : parser.positional())
         sound = check(path) && sound;

@@ -1,6 +1,7 @@
 #include "app/commandline/commandline.h"
 
 #include "app/commandline/checkcommand.h"
+#include "app/commandline/commandwords.h"
 #include "app/commandline/convertcommand.h"
 #include "app/commandline/infocommand.h"
 #include "app/commandline/launchwindow.h"
@@ -8,6 +9,7 @@
 #include "app/commandline/runcommand.h"
 #include "app/commandline/servecommand.h"
 #include "app/commandline/terminal.h"
+#include "app/commandline/terminallanguage.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +31,7 @@ constexpr std::array commands{Command{"run", runCommand},   Command{"check", che
                               Command{"info", infoCommand}, Command{"serve", serveCommand},
                               Command{"race", raceCommand}, Command{"convert", convertCommand}};
 
-constexpr char help[] = R"(Loopscope: an oscilloscope for event loops
+constexpr char help[] = QT_TRANSLATE_NOOP("CommandWords", R"(Loopscope: an oscilloscope for event loops
 
     loopscope [FILE]                   the window; FILE is a plan or a recording
     loopscope run   [OPTIONS] WHAT...  run without a window
@@ -46,7 +48,7 @@ loopscope COMMAND --help tells a command's options.
 
     --help      shows this
     --version   shows the version
-)";
+)");
 
 bool isAny(std::string_view argument, std::string_view one, std::string_view other)
 {
@@ -60,15 +62,17 @@ int runCommandLine(int& argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("loopscope"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LOOPSCOPE_VERSION));
     const std::string_view first = argc > 1 ? argv[1] : "";
-    if (isAny(first, "--help", "-h"))
-        return print(QString::fromLatin1(help)) ? Success : WrongUsage;
     if (isAny(first, "--version", "-v"))
         return print(QByteArray("loopscope " LOOPSCOPE_VERSION "\n")) ? Success : WrongUsage;
     const auto command = std::find_if(commands.begin(), commands.end(),
                                       [&](const Command& known) { return known.name == first; });
-    if (command == commands.end())
+    const bool isHelp = isAny(first, "--help", "-h");
+    if (command == commands.end() && !isHelp)
         return launchWindow(argc, argv);
     const QCoreApplication application(argc, argv);
+    const TerminalLanguage language;
+    if (isHelp)
+        return print(CommandWords::tr(help)) ? Success : WrongUsage;
     return command->carryOut(QCoreApplication::arguments().mid(1));
 }
 

@@ -5,8 +5,16 @@
 #include <QCommandLineParser>
 
 #include <optional>
+#include <vector>
 
 namespace loopscope {
+
+/// A name and what it means, in a help text.
+struct HelpEntry
+{
+    QString name;
+    QString meaning;
+};
 
 /// The options of one command, its help, and its answer to wrong usage. Needs a QCoreApplication.
 class CommandParser
@@ -18,8 +26,7 @@ public:
     void addPositional(const QString& name, const QString& meaning, const QString& syntax);
 
     /// Reads `arguments`, the command's name first. Returns the exit status where there is nothing more to
-    /// do:
-    /// --help was asked for and printed, or the usage was wrong.
+    /// do: --help was asked for and printed, or the usage was wrong.
     std::optional<ExitStatus> read(const QStringList& arguments);
 
     bool isSet(const QString& name) const { return m_parser.isSet(name); }
@@ -33,7 +40,10 @@ private:
     QString help() const;
 
     QString m_command;
-    QString m_syntax; ///< of the positional arguments
+    QString m_description;
+    QString m_syntax; ///< of the positional arguments, with a blank before each
+    std::vector<HelpEntry> m_options;
+    std::vector<HelpEntry> m_arguments;
     QCommandLineParser m_parser;
 };
 

@@ -1,5 +1,6 @@
 #include "app/commandline/conclusion.h"
 
+#include "app/commandline/commandwords.h"
 #include "app/commandline/terminal.h"
 #include "core/files/recordingfile.h"
 
@@ -25,7 +26,7 @@ bool printReport(const QByteArray& report)
 {
     const bool printed = print(report);
     if (!printed)
-        say(QStringLiteral("standard output did not take everything"));
+        say(CommandWords::tr("standard output did not take everything"));
     return printed;
 }
 
@@ -83,7 +84,7 @@ ExitStatus conclude(const RunSeries& series, const RunOptions& options, const QB
     const bool saved = saveAll(series.runs, options.out);
     const bool reported = printReport(report);
     if (std::any_of(series.runs.begin(), series.runs.end(), ranOutOfMemory))
-        say(QStringLiteral("memory ran out: the recording ends there"));
+        say(CommandWords::tr("memory ran out: the recording ends there"));
     const bool held = someFailIfHeld(options.failIf, series.runs);
     if (series.problem)
         say(series.problem->toString());

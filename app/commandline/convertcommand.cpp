@@ -1,6 +1,7 @@
 #include "app/commandline/convertcommand.h"
 
 #include "app/commandline/commandparser.h"
+#include "app/commandline/commandwords.h"
 #include "app/commandline/terminal.h"
 #include "core/code/program.h"
 #include "core/files/openfile.h"
@@ -58,9 +59,9 @@ QString taskLines(const Plan& plan)
         shortened += isLossless(task) ? 0 : 1;
     }
     const QString tasks =
-        shortened == 1 ? QStringLiteral("1 task") : QStringLiteral("%1 tasks").arg(shortened);
+        shortened == 1 ? CommandWords::tr("1 task") : CommandWords::tr("%1 tasks").arg(shortened);
     if (shortened > 0)
-        say(QStringLiteral("task lines cannot say headers and deadlines: left out of %1").arg(tasks));
+        say(CommandWords::tr("task lines cannot say headers and deadlines: left out of %1").arg(tasks));
     return lines;
 }
 
@@ -78,13 +79,13 @@ std::optional<Problem> convert(const LoadedPlan& loaded, const QString& path, Fo
     std::optional<Problem> problem;
     switch (form) {
     case Form::Json: problem = savePlan(plan, path); break;
-    case Form::PackedJson: return Problem{QStringLiteral("only recordings are written as .json.gz")};
+    case Form::PackedJson: return Problem{CommandWords::tr("only recordings are written as .json.gz")};
     case Form::TaskLines: problem = saveText(taskLines(plan), path); break;
     case Form::Python:
     case Form::Cpp: problem = writeCode(plan, resolved(plan.settings), path, form); break;
     }
     if (!problem && keepsSecrets && holdsSecrets(plan))
-        say(path + QStringLiteral(": holds passwords or other secrets"));
+        say(path + QStringLiteral(": ") + CommandWords::tr("holds passwords or other secrets"));
     return problem;
 }
 
@@ -104,7 +105,7 @@ std::optional<Problem> convert(const LoadedRecordings& loaded, const QString& pa
 
 std::optional<Problem> convert(const RawTrace&, const QString&, Form)
 {
-    return Problem{QStringLiteral("another program's trace can only be looked at")};
+    return Problem{CommandWords::tr("another program's trace can only be looked at")};
 }
 
 QStringList warningsOfFile(const RawTrace&)
@@ -124,24 +125,24 @@ ExitStatus convertCommand(const QStringList& arguments)
 {
     CommandParser parser(
         QStringLiteral("convert"),
-        QStringLiteral("Writes a plan or a recording in another form: a recording as .json or "
-                       ".json.gz, a plan as .json, its task lines as .txt, and either as a program "
-                       "in Python (.py) or C++ with Qt (.cpp)."));
+        CommandWords::tr("Writes a plan or a recording in another form: a recording as .json or "
+                         ".json.gz, a plan as .json, its task lines as .txt, and either as a program "
+                         "in Python (.py) or C++ with Qt (.cpp)."));
     parser.addPositional(QStringLiteral("in"),
-                         QStringLiteral("A plan or a recording (.json, .json.gz, .txt)."),
+                         CommandWords::tr("A plan or a recording (.json, .json.gz, .txt)."),
                          QStringLiteral("IN"));
-    parser.addPositional(QStringLiteral("out"), QStringLiteral("What to write; its ending names the form."),
+    parser.addPositional(QStringLiteral("out"), CommandWords::tr("What to write; its ending names the form."),
                          QStringLiteral("OUT"));
     if (const auto status = parser.read(arguments))
         return *status;
     if (parser.positional().size() != 2)
-        return parser.wrong(QStringLiteral("say what to convert, and into what: two files"));
+        return parser.wrong(CommandWords::tr("say what to convert, and into what: two files"));
     const QString from = parser.positional().front();
     const QString to = parser.positional().back();
     const std::optional<Form> form = formOf(to);
     if (!form)
         return parser.wrong(
-            QStringLiteral("%1: expected a name that ends in one of %2").arg(to, knownEndings()));
+            CommandWords::tr("%1: expected a name that ends in one of %2").arg(to, knownEndings()));
     const Result<OpenedFile> file = openFile(from);
     if (!file) {
         sayOf(from, file.problem());

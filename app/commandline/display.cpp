@@ -1,5 +1,7 @@
 #include "app/commandline/display.h"
 
+#include "app/commandline/commandwords.h"
+
 #include <QFile>
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
@@ -71,12 +73,12 @@ std::optional<QString> displayProblem()
         return std::nullopt;
     const QString reason =
         xDisplay.isEmpty() && wayland.isEmpty()
-            ? QStringLiteral("there is no display for the window (DISPLAY and WAYLAND_DISPLAY are "
-                             "not set)")
-            : QStringLiteral("the display that DISPLAY or WAYLAND_DISPLAY names does not answer");
-    return reason +
-           QStringLiteral("; start it from a desktop session or with ssh -X, or without a window: loopscope "
-                          "run \"5x sleep 1s\"");
+            ? CommandWords::tr("there is no display for the window (DISPLAY and WAYLAND_DISPLAY are "
+                               "not set)")
+            : CommandWords::tr("the display that DISPLAY or WAYLAND_DISPLAY names does not answer");
+    return CommandWords::tr("%1; start it from a desktop session or with ssh -X, or without a window: "
+                            "loopscope run \"5x sleep 1s\"")
+        .arg(reason);
 }
 
 #else

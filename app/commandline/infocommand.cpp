@@ -1,6 +1,7 @@
 #include "app/commandline/infocommand.h"
 
 #include "app/commandline/commandparser.h"
+#include "app/commandline/commandwords.h"
 #include "app/commandline/terminal.h"
 #include "core/files/chrometrace/tracejson.h"
 #include "core/files/chrometrace/tracetext.h"
@@ -19,7 +20,7 @@ namespace {
 
 bool show(const LoadedPlan&, const QString& path, bool)
 {
-    sayOf(path, Problem{QStringLiteral("it is a plan, not a recording")});
+    sayOf(path, Problem{CommandWords::tr("it is a plan, not a recording")});
     return false;
 }
 
@@ -72,16 +73,16 @@ bool show(const RawTrace& trace, const QString&, bool json)
 ExitStatus infoCommand(const QStringList& arguments)
 {
     CommandParser parser(QStringLiteral("info"),
-                         QStringLiteral("Shows what a recording or a Chrome trace holds."));
+                         CommandWords::tr("Shows what a recording or a Chrome trace holds."));
     parser.addOption(QStringLiteral("json"),
-                     QStringLiteral("Print the summary, or the trace's tracks, as JSON."));
+                     CommandWords::tr("Print the summary, or the trace's tracks, as JSON."));
     parser.addPositional(QStringLiteral("file"),
-                         QStringLiteral("A recording or a Chrome trace (.json, .json.gz)."),
+                         CommandWords::tr("A recording or a Chrome trace (.json, .json.gz)."),
                          QStringLiteral("FILE"));
     if (const auto status = parser.read(arguments))
         return *status;
     if (parser.positional().size() != 1)
-        return parser.wrong(QStringLiteral("say which file: one recording"));
+        return parser.wrong(CommandWords::tr("say which file: one recording"));
     const QString path = parser.positional().front();
     const Result<OpenedFile> file = openFile(path);
     if (!file) {

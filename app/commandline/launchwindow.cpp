@@ -1,7 +1,9 @@
 #include "app/commandline/launchwindow.h"
 
+#include "app/commandline/commandwords.h"
 #include "app/commandline/display.h"
 #include "app/commandline/terminal.h"
+#include "app/commandline/terminallanguage.h"
 #include "app/window/windowmain.h"
 #include "core/files/openfile.h"
 
@@ -40,29 +42,44 @@ QStringList ownArguments(int argc, char** argv)
     return own;
 }
 
-} // namespace
-
-int launchWindow(int& argc, char** argv)
+bool isOption(const QString& argument)
 {
-    const QStringList arguments = ownArguments(argc, argv);
-    const auto option = std::find_if(arguments.begin(), arguments.end(), [](const QString& argument) {
-        return argument.startsWith(QLatin1Char('-'));
-    });
+    return argument.startsWith(QLatin1Char('-'));
+}
+
+bool areUsable(const QStringList& arguments)
+{
+    return arguments.size() <= 1 && std::none_of(arguments.begin(), arguments.end(), isOption);
+}
+
+ExitStatus sayWhyNoWindow(const QStringList& arguments)
+{
+    const auto option = std::find_if(arguments.begin(), arguments.end(), isOption);
     if (option != arguments.end())
-        return wrongUsage(QStringLiteral("unknown option: ") + *option);
+        return wrongUsage(CommandWords::tr("unknown option: %1").arg(*option));
     if (arguments.size() > 1)
-        return wrongUsage(QStringLiteral("expected one file, or a command: run, race, check, info, serve"));
+        return wrongUsage(CommandWords::tr("expected one file, or a command: %1")
+                              .arg(QStringLiteral("run, race, check, info, serve")));
     const QString file = arguments.value(0);
-    const auto problem = displayProblem();
-    if (!problem)
-        return showWindow(argc, argv, file);
     const Result<OpenedFile> opened = file.isEmpty() ? OpenedFile(LoadedPlan()) : openFile(file);
     if (!opened) {
         sayOf(file, opened.problem());
         return WrongUsage;
     }
-    say(*problem);
+    say(displayProblem().value_or(QString()));
     return NoDisplay;
+}
+
+} // namespace
+
+int launchWindow(int& argc, char** argv)
+{
+    const QStringList arguments = ownArguments(argc, argv);
+    if (areUsable(arguments) && !displayProblem())
+        return showWindow(argc, argv, arguments.value(0));
+    const QCoreApplication application(argc, argv);
+    const TerminalLanguage language;
+    return sayWhyNoWindow(arguments);
 }
 
 } // namespace loopscope

@@ -1,5 +1,7 @@
 #include "app/commandline/progressline.h"
 
+#include "app/commandline/commandwords.h"
+
 #include "core/analysis/summary.h"
 #include "core/files/displaywidth.h"
 #include "core/timeline/durationtext.h"
@@ -62,7 +64,7 @@ void ProgressLine::show(const Recording& recording)
         ended += record.end.has_value();
         failed += record.outcome == Outcome::Failed;
     }
-    const QString text = QStringLiteral("%1   %2 of %3 tasks ended, %4 failed")
+    const QString text = CommandWords::tr("%1   %2 of %3 tasks ended, %4 failed")
                              .arg(durationText(now - *recording.zero()))
                              .arg(ended)
                              .arg(recording.records().size())

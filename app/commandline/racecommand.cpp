@@ -1,5 +1,6 @@
 #include "app/commandline/racecommand.h"
 
+#include "app/commandline/commandwords.h"
 #include "app/commandline/conclusion.h"
 #include "app/commandline/interrupts.h"
 #include "app/commandline/runrequest.h"
@@ -17,7 +18,7 @@ std::vector<RunToMake> runsOfRace(const PlanSettings& planned, std::size_t round
     for (std::size_t round = 0; round < rounds; ++round) {
         for (const StrategyKind strategy : raceOrder(round)) {
             settings.strategy = strategy;
-            const QString label = rounds > 1 ? QStringLiteral("round %1 of %2, %3")
+            const QString label = rounds > 1 ? CommandWords::tr("round %1 of %2, %3")
                                                    .arg(round + 1)
                                                    .arg(rounds)
                                                    .arg(strategyName(strategy))
@@ -40,8 +41,8 @@ QByteArray raceReport(const Runs& runs, const RunOptions& options)
 ExitStatus raceCommand(const QStringList& arguments)
 {
     CommandParser parser(QStringLiteral("race"),
-                         QStringLiteral("Runs a plan under blocking, sequential, concurrent and pool, one "
-                                        "after the other, and tells which was the fastest and why."));
+                         CommandWords::tr("Runs a plan under blocking, sequential, concurrent and pool, one "
+                                          "after the other, and tells which was the fastest and why."));
     auto read = readRunRequest(parser, StrategyOption::None, arguments);
     if (const auto* status = std::get_if<ExitStatus>(&read))
         return *status;

@@ -1,5 +1,6 @@
 #include "app/commandline/runcommand.h"
 
+#include "app/commandline/commandwords.h"
 #include "app/commandline/conclusion.h"
 #include "app/commandline/interrupts.h"
 #include "app/commandline/runrequest.h"
@@ -16,8 +17,8 @@ std::vector<RunToMake> runsOf(const PlanSettings& planned, std::size_t repeat)
 {
     std::vector<RunToMake> runs;
     for (std::size_t i = 1; i <= repeat; ++i)
-        runs.push_back(
-            {resolved(planned), repeat > 1 ? QStringLiteral("run %1 of %2").arg(i).arg(repeat) : QString()});
+        runs.push_back({resolved(planned),
+                        repeat > 1 ? CommandWords::tr("run %1 of %2").arg(i).arg(repeat) : QString()});
     return runs;
 }
 
@@ -34,7 +35,7 @@ QByteArray runReport(const Runs& runs, const RunOptions& options)
 ExitStatus runCommand(const QStringList& arguments)
 {
     CommandParser parser(QStringLiteral("run"),
-                         QStringLiteral("Runs a plan without a window and tells how it went."));
+                         CommandWords::tr("Runs a plan without a window and tells how it went."));
     auto read = readRunRequest(parser, StrategyOption::Offered, arguments);
     if (const auto* status = std::get_if<ExitStatus>(&read))
         return *status;

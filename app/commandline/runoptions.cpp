@@ -1,5 +1,7 @@
 #include "app/commandline/runoptions.h"
 
+#include "app/commandline/commandwords.h"
+
 #include "core/files/savetarget.h"
 #include "core/plan/duration.h"
 
@@ -63,7 +65,7 @@ private:
         m_options.settings.strategy = strategyFromName(m_parser.value(QStringLiteral("strategy")));
         if (!m_options.settings.strategy)
             refuse(
-                QStringLiteral("--strategy: expected blocking, sequential, concurrent, pool or unawaited"));
+                CommandWords::tr("--strategy: expected blocking, sequential, concurrent, pool or unawaited"));
     }
 
     std::optional<int> number(const char* name, int least, int most)
@@ -74,11 +76,11 @@ private:
         const int value = m_parser.value(QLatin1String(name)).toInt(&isNumber);
         if (isNumber && value >= least && value <= most)
             return value;
-        const bool bounded = most < std::numeric_limits<int>::max();
-        refuse(QStringLiteral("--%1: expected a whole number from %2%3")
-                   .arg(QLatin1String(name))
-                   .arg(least)
-                   .arg(bounded ? QStringLiteral(" to %1").arg(most) : QString()));
+        const QString wanted =
+            most < std::numeric_limits<int>::max()
+                ? CommandWords::tr("expected a whole number from %1 to %2").arg(least).arg(most)
+                : CommandWords::tr("expected a whole number from %1").arg(least);
+        refuse(QStringLiteral("--%1: %2").arg(QLatin1String(name), wanted));
         return std::nullopt;
     }
 
@@ -91,7 +93,7 @@ private:
             return *value;
         refuse(QStringLiteral("--%1: %2")
                    .arg(QLatin1String(name),
-                        value ? QStringLiteral("expected more than 0") : value.problem().message));
+                        value ? CommandWords::tr("expected more than 0") : value.problem().message));
         return std::nullopt;
     }
 
@@ -101,11 +103,11 @@ private:
         const QString lower = path.toLower();
         for (const char* ending : laterFormats) {
             if (lower.endsWith(QLatin1String(ending)))
-                refuse(
-                    QStringLiteral("--out %1: writing %2 is not there yet").arg(path, QLatin1String(ending)));
+                refuse(CommandWords::tr("--out %1: writing %2 is not there yet")
+                           .arg(path, QLatin1String(ending)));
         }
         if (!lower.endsWith(QLatin1String(".json")) && !lower.endsWith(QLatin1String(".json.gz")))
-            refuse(QStringLiteral("--out %1: expected a name that ends in .json or .json.gz").arg(path));
+            refuse(CommandWords::tr("--out %1: expected a name that ends in .json or .json.gz").arg(path));
         if (const auto problem = saveTargetProblem(path))
             refuse(QStringLiteral("--out %1: %2").arg(path, problem->toString()));
         m_options.out += path;
@@ -117,7 +119,7 @@ private:
         if (condition)
             m_options.failIf.push_back(*condition);
         else
-            refuse(QStringLiteral("--fail-if %1: column %2: %3")
+            refuse(CommandWords::tr("--fail-if %1: column %2: %3")
                        .arg(text)
                        .arg(condition.problem().column)
                        .arg(condition.problem().message));
@@ -132,33 +134,42 @@ private:
 
 void addRunOptions(CommandParser& parser, StrategyOption strategyOption)
 {
-    const auto add = [&](const char* name, const char* meaning, const char* value = "") {
-        parser.addOption(QLatin1String(name), QLatin1String(meaning), QLatin1String(value));
+    const auto add = [&](const char* name, const QString& meaning, const char* value = "") {
+        parser.addOption(QLatin1String(name), meaning, QLatin1String(value));
     };
     if (strategyOption == StrategyOption::Offered)
         add("strategy",
-            "blocking, sequential, concurrent, pool or unawaited (default: the plan's, else concurrent).",
+            CommandWords::tr("blocking, sequential, concurrent, pool or unawaited (default: the plan's, else "
+                             "concurrent)."),
             "S");
-    add("limit", "Most tasks in flight under concurrent; 0: no limit (the plan's, else 0).", "N");
-    add("workers", "Threads of the pool (the plan's, else min(32, cores + 4)).", "N");
-    add("connections", "Most connections to one host; 0: as many as are in flight (the plan's, else 6).",
+    add("limit", CommandWords::tr("Most tasks in flight under concurrent; 0: no limit (the plan's, else 0)."),
         "N");
-    add("deadline", "Wall-clock limit of each url task (the plan's, else 30s).", "D");
-    add("heartbeat", "How often the loop is asked whether it is alive (10ms).", "D");
-    add("http2", "Allow HTTP/2; without it HTTP/1.1.");
-    add("repeat", "How many runs, of each strategy if there are several (1). Figures become median and p95.",
+    add("workers", CommandWords::tr("Threads of the pool (the plan's, else min(32, cores + 4))."), "N");
+    add("connections",
+        CommandWords::tr("Most connections to one host; 0: as many as are in flight (the plan's, else 6)."),
         "N");
-    add("out", "Write the recording, all runs in it, to FILE (.json or .json.gz). May be given again.",
+    add("deadline", CommandWords::tr("Wall-clock limit of each url task (the plan's, else 30s)."), "D");
+    add("heartbeat", CommandWords::tr("How often the loop is asked whether it is alive (10ms)."), "D");
+    add("http2", CommandWords::tr("Allow HTTP/2; without it HTTP/1.1."));
+    add("repeat",
+        CommandWords::tr(
+            "How many runs, of each strategy if there are several (1). Figures become median and p95."),
+        "N");
+    add("out",
+        CommandWords::tr(
+            "Write the recording, all runs in it, to FILE (.json or .json.gz). May be given again."),
         "FILE");
-    add("json", "Print the summary as JSON, and nothing else, on standard output.");
+    add("json", CommandWords::tr("Print the summary as JSON, and nothing else, on standard output."));
     add("fail-if",
-        "Exit with 3 if EXPR holds: wall, failed, cancelled, longest-block, busy, worst-late or "
-        "heartbeats-missed, then > >= < <=, then a number or duration. Of several runs the median counts. "
-        "May be given "
-        "again.",
+        CommandWords::tr(
+            "Exit with 3 if EXPR holds: wall, failed, cancelled, longest-block, busy, worst-late or "
+            "heartbeats-missed, then > >= < <=, then a number or duration. Of several runs the median "
+            "counts. "
+            "May be given "
+            "again."),
         "EXPR");
-    add("quiet", "No progress.");
-    add("allow-many", "Allow more than 100 requests to a host that is not this machine.");
+    add("quiet", CommandWords::tr("No progress."));
+    add("allow-many", CommandWords::tr("Allow more than 100 requests to a host that is not this machine."));
 }
 
 Result<RunOptions> runOptionsFrom(const CommandParser& parser, StrategyOption strategyOption)

@@ -1,5 +1,6 @@
 #include "app/commandline/runrequest.h"
 
+#include "app/commandline/commandwords.h"
 #include "app/commandline/terminal.h"
 #include "app/commandline/whattorun.h"
 #include "core/plan/overridden.h"
@@ -13,8 +14,8 @@ std::optional<Problem> whyNotRun(const Plan& plan, const RunOptions& options)
 {
     const auto busy = options.allowMany ? std::nullopt : hostAskedTooOften(plan);
     if (busy)
-        return Problem{QStringLiteral("%1 requests to %2, which is not this machine: more than %3 need "
-                                      "--allow-many")
+        return Problem{CommandWords::tr("%1 requests to %2, which is not this machine: more than %3 need "
+                                        "--allow-many")
                            .arg(busy->requests)
                            .arg(busy->host)
                            .arg(manyRequests)};
@@ -27,10 +28,11 @@ std::variant<RunRequest, ExitStatus> readRunRequest(CommandParser& parser, Strat
                                                     const QStringList& arguments)
 {
     addRunOptions(parser, strategyOption);
-    parser.addPositional(QStringLiteral("what"),
-                         QStringLiteral("A plan or recording, or task lines such as \"5x sleep 1s\", one an "
-                                        "argument; - reads task lines from standard input."),
-                         QStringLiteral("WHAT..."));
+    parser.addPositional(
+        QStringLiteral("what"),
+        CommandWords::tr("A plan or recording, or task lines such as \"5x sleep 1s\", one an "
+                         "argument; - reads task lines from standard input."),
+        QStringLiteral("WHAT..."));
     if (const auto status = parser.read(arguments))
         return *status;
     Result<RunOptions> options = runOptionsFrom(parser, strategyOption);

@@ -1,6 +1,7 @@
 #include "app/commandline/servecommand.h"
 
 #include "app/commandline/commandparser.h"
+#include "app/commandline/commandwords.h"
 #include "app/commandline/interrupts.h"
 #include "app/commandline/terminal.h"
 #include "core/practice/practiceserver.h"
@@ -11,20 +12,22 @@ namespace loopscope {
 
 ExitStatus serveCommand(const QStringList& arguments)
 {
-    CommandParser parser(QStringLiteral("serve"),
-                         QStringLiteral("Runs the practice server on this machine until it is interrupted."));
+    CommandParser parser(
+        QStringLiteral("serve"),
+        CommandWords::tr("Runs the practice server on this machine until it is interrupted."));
     parser.addOption(QStringLiteral("port"),
-                     QStringLiteral("The port to listen on; 0: a free one (default)."), QStringLiteral("N"));
+                     CommandWords::tr("The port to listen on; 0: a free one (default)."),
+                     QStringLiteral("N"));
     if (const auto status = parser.read(arguments))
         return *status;
     if (!parser.positional().isEmpty())
-        return parser.wrong(QStringLiteral("unexpected argument: ") + parser.positional().front());
+        return parser.wrong(CommandWords::tr("unexpected argument: %1").arg(parser.positional().front()));
     bool isPort = true;
     const ushort port = parser.isSet(QStringLiteral("port"))
                             ? parser.value(QStringLiteral("port")).toUShort(&isPort)
                             : ushort(0);
     if (!isPort)
-        return parser.wrong(QStringLiteral("--port: expected a whole number from 0 to 65535"));
+        return parser.wrong(CommandWords::tr("--port: expected a whole number from 0 to 65535"));
     noteInterrupts();
     const auto server = PracticeServer::start(port);
     if (!server)

@@ -1,5 +1,7 @@
 #include "app/commandline/terminal.h"
 
+#include "app/commandline/commandwords.h"
+
 #include "core/files/displaywidth.h"
 
 #include <cstdio>
@@ -32,7 +34,7 @@ void sayOf(const QString& file, const Problem& problem)
 ExitStatus wrongUsage(const QString& message, const QString& command)
 {
     say(message);
-    say(QStringLiteral("see loopscope %1--help")
+    say(CommandWords::tr("see loopscope %1--help")
             .arg(command.isEmpty() ? QString() : command + QLatin1Char(' ')));
     return WrongUsage;
 }

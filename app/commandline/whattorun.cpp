@@ -1,5 +1,7 @@
 #include "app/commandline/whattorun.h"
 
+#include "app/commandline/commandwords.h"
+
 #include "core/files/openfile.h"
 #include "core/lessons/lessonlist.h"
 #include "core/plan/curlcommand.h"
@@ -7,6 +9,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
 #include <cstdio>
@@ -41,16 +44,21 @@ PlanSettings asPlanned(const RunSettings& run)
     return planned;
 }
 
+Problem inSource(const QString& source, const Problem& problem)
+{
+    return Problem{source + QStringLiteral(": ") + problem.toString()};
+}
+
 Result<NamedPlan> planFromFile(const QString& path)
 {
     Result<OpenedFile> file = openFile(path);
     if (!file)
-        return Problem{path + QStringLiteral(": ") + file.problem().toString()};
+        return inSource(path, file.problem());
     if (auto* plan = std::get_if<LoadedPlan>(&*file))
         return NamedPlan{std::move(plan->plan), plan->warnings};
     if (std::holds_alternative<RawTrace>(*file))
-        return Problem{path +
-                       QStringLiteral(": it is another program's trace, and there is nothing in it to run")};
+        return inSource(path, Problem{CommandWords::tr(
+                                  "it is another program's trace, and there is nothing in it to run")});
     const LoadedRecording loaded = firstOf(std::get<LoadedRecordings>(std::move(*file)));
     NamedPlan named{loaded.recording->plan(), loaded.warnings};
     named.plan.settings = asPlanned(loaded.recording->settings());
@@ -68,7 +76,7 @@ QString knownLessons(const LessonList& list)
 {
     QStringList known;
     for (const Lesson& lesson : list.lessons)
-        known += QStringLiteral("lesson:%1 (%2)").arg(lesson.number).arg(lesson.title.in({}));
+        known += QStringLiteral("lesson:%1 (%2)").arg(lesson.number).arg(lesson.title.in(QLocale().name()));
     return known.join(QStringLiteral(", "));
 }
 
@@ -82,23 +90,16 @@ Result<NamedPlan> planFromLesson(const QString& argument)
     }
     const Lesson* lesson = list.numbered(number);
     if (!lesson)
-        return Problem{QStringLiteral("there is no %1; there are %2").arg(argument, knownLessons(list))};
-    NamedPlan named{lesson->plan, {}};
-    named.plan.settings = lesson->runs.front().settings;
-    return named;
+        return Problem{CommandWords::tr("there is no %1; there are %2").arg(argument, knownLessons(list))};
+    return NamedPlan{lesson->firstPlan(QLocale().name()), {}};
 }
 
 Result<QString> standardInput()
 {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
-        return Problem{QStringLiteral("it cannot be read")};
+        return Problem{CommandWords::tr("it cannot be read")};
     return QString::fromUtf8(input.readAll());
-}
-
-Problem inSource(const QString& source, const Problem& problem)
-{
-    return Problem{source + QStringLiteral(": ") + problem.toString()};
 }
 
 Result<TasksRead> tasksFrom(const QString& text, bool piped)
@@ -117,7 +118,7 @@ Result<NamedPlan> planFromLines(const QStringList& arguments)
         ++number;
         const bool piped = argument == QLatin1String("-");
         const QString source =
-            piped ? QStringLiteral("standard input") : QStringLiteral("task line %1").arg(number);
+            piped ? CommandWords::tr("standard input") : CommandWords::tr("task line %1").arg(number);
         const Result<QString> text = piped ? standardInput() : Result<QString>(argument);
         if (!text)
             return inSource(source, text.problem());
@@ -128,14 +129,14 @@ Result<NamedPlan> planFromLines(const QStringList& arguments)
             named.warnings += source + QStringLiteral(": ") + leftOutText(read->leftOut);
         std::vector<Task>& tasks = read->tasks;
         if (named.plan.tasks.size() + tasks.size() > maxTasks)
-            return inSource(source, Problem{QStringLiteral("a plan has at most %1 tasks").arg(maxTasks)});
+            return inSource(source, Problem{CommandWords::tr("a plan has at most %1 tasks").arg(maxTasks)});
         if (named.plan.tasks.empty())
             named.plan.tasks = std::move(tasks);
         else
             std::move(tasks.begin(), tasks.end(), std::back_inserter(named.plan.tasks));
     }
     if (named.plan.tasks.empty())
-        return Problem{QStringLiteral("there is no task to run")};
+        return Problem{CommandWords::tr("there is no task to run")};
     return named;
 }
 
@@ -144,17 +145,17 @@ Result<NamedPlan> planFromLines(const QStringList& arguments)
 Result<NamedPlan> planNamed(const QStringList& what)
 {
     if (what.isEmpty())
-        return Problem{QStringLiteral("say what to run: a file, or task lines such as \"5x sleep 1s\"")};
+        return Problem{CommandWords::tr("say what to run: a file, or task lines such as \"5x sleep 1s\"")};
     if (what.size() == 1 && isLessonNumber(what.front()))
         return planFromLesson(what.front());
     if (what.size() == 1 && isFile(what.front()))
         return planFromFile(what.front());
     const auto lesson = std::find_if(what.begin(), what.end(), isLessonNumber);
     if (lesson != what.end())
-        return Problem{QStringLiteral("%1 is a lesson, and a lesson is run alone").arg(*lesson)};
+        return Problem{CommandWords::tr("%1 is a lesson, and a lesson is run alone").arg(*lesson)};
     const auto file = std::find_if(what.begin(), what.end(), isFile);
     if (file != what.end())
-        return Problem{QStringLiteral("%1 is a file, and a file is run alone").arg(*file)};
+        return Problem{CommandWords::tr("%1 is a file, and a file is run alone").arg(*file)};
     return planFromLines(what);
 }
 

@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace loopscope {
 
@@ -23,6 +24,13 @@ constexpr QLatin1String ownEnding(".loopscope.json");
 QString withEnding(const QString& path)
 {
     return QFileInfo(path).suffix().isEmpty() ? path + ownEnding : path;
+}
+
+// A title without its ending, and without signs that not every file system takes.
+QString asFileName(const QString& title)
+{
+    static const QRegularExpression refused(QStringLiteral("[\\\\:*?\"<>|]"));
+    return QFileInfo(title).baseName().remove(refused);
 }
 
 } // namespace
@@ -195,7 +203,7 @@ bool FileCommands::save()
 
 bool FileCommands::saveAs()
 {
-    const QString name = QFileInfo(m_document.title()).baseName() + ownEnding;
+    const QString name = asFileName(m_document.title()) + ownEnding;
     const QString path =
         QFileDialog::getSaveFileName(&m_window, tr("Save the plan, with its headers and passwords"),
                                      QDir(folder()).filePath(name), tr("Plans (*.json)"));
@@ -219,7 +227,7 @@ void FileCommands::saveRecordingAs()
 {
     if (!m_recording)
         return;
-    const QString name = QStringLiteral("%1 %2").arg(QFileInfo(m_document.title()).baseName(),
+    const QString name = QStringLiteral("%1 %2").arg(asFileName(m_document.title()),
                                                      strategyName(m_recording->settings().strategy)) +
                          ownEnding;
     const QString chosen = QFileDialog::getSaveFileName(&m_window, tr("Save the recording, secrets masked"),

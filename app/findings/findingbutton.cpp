@@ -1,8 +1,8 @@
 #include "app/findings/findingbutton.h"
 
-#include "app/findings/findingwords.h"
 #include "app/findings/wrappedtext.h"
 #include "app/look/colors.h"
+#include "core/words/findingwords.h"
 
 #include <QEvent>
 #include <QKeyEvent>

@@ -1,8 +1,8 @@
 #include "app/findings/findingrow.h"
 
 #include "app/findings/findingbutton.h"
-#include "app/findings/findingwords.h"
 #include "app/findings/flowingtext.h"
+#include "core/words/findingwords.h"
 
 #include <QGridLayout>
 #include <QToolButton>

@@ -1,7 +1,7 @@
 #include "app/inspector/loopanswer.h"
 
-#include "app/look/wording.h"
 #include "core/timeline/durationtext.h"
+#include "core/words/wording.h"
 
 namespace loopscope {
 

@@ -1,7 +1,7 @@
 #include "app/inspector/momentrows.h"
 
-#include "app/look/wording.h"
 #include "core/timeline/durationtext.h"
+#include "core/words/wording.h"
 
 #include <algorithm>
 

@@ -12,6 +12,7 @@
 #include "app/window/runflow.h"
 #include "core/timeline/durationtext.h"
 
+#include <QLocale>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -102,9 +103,7 @@ void LessonFlow::openFirstOpen()
 void LessonFlow::begin(const Lesson& lesson)
 {
     const QScopedValueRollback opening(m_opening, true);
-    Plan plan = lesson.plan;
-    plan.settings = lesson.runs.front().settings;
-    if (!m_files.begin(std::move(plan)))
+    if (!m_files.begin(lesson.firstPlan(QLocale().name())))
         return;
     m_lesson = lesson;
     m_run = 0;

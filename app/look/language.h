@@ -7,10 +7,11 @@
 
 namespace loopscope {
 
-/// The language of the window, which changes at once: every widget gets QEvent::LanguageChange. Installs the
-/// program's translation, which is compiled in, and Qt's own (of its dialogs) where that is installed, and
-/// makes numbers and sizes follow (QLocale's default). One for the program; lives on the window's thread, is
-/// made after the QApplication and goes before it. Languages go by their codes, as "en" and "ko".
+/// The language of the window, which changes at once: every widget gets QEvent::LanguageChange; of the
+/// command line as well. Installs the program's translation, which is compiled in, and Qt's own (of its
+/// dialogs) where that is installed, and makes numbers and sizes follow (QLocale's default). One for the
+/// program; lives on the main thread, is made after the application and goes before it. Languages go by their
+/// codes, as "en" and "ko".
 class Language
 {
 public:

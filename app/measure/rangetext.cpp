@@ -1,8 +1,8 @@
 #include "app/measure/rangetext.h"
 
-#include "app/look/wording.h"
 #include "core/timeline/durationtext.h"
 #include "core/timeline/heldstretches.h"
+#include "core/words/wording.h"
 
 namespace loopscope {
 

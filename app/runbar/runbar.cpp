@@ -3,11 +3,11 @@
 #include "app/commands/commandbutton.h"
 #include "app/commands/commandset.h"
 #include "app/look/colors.h"
-#include "app/look/wording.h"
 #include "app/runbar/elapsed.h"
 #include "app/runbar/numberfield.h"
 #include "app/runbar/segments.h"
 #include "core/plan/plan.h"
+#include "core/words/wording.h"
 
 #include <QApplication>
 #include <QEvent>

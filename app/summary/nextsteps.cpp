@@ -1,10 +1,10 @@
 #include "app/summary/nextsteps.h"
 
-#include "app/findings/predictionwords.h"
 #include "app/look/colors.h"
-#include "app/look/wording.h"
 #include "app/summary/flowlayout.h"
 #include "core/timeline/durationtext.h"
+#include "core/words/predictionwords.h"
+#include "core/words/wording.h"
 
 #include <QEvent>
 #include <QLabel>

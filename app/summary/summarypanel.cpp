@@ -3,13 +3,13 @@
 #include "app/findings/findingbutton.h"
 #include "app/findings/findinglist.h"
 #include "app/findings/findingrow.h"
-#include "app/findings/predictionwords.h"
 #include "app/summary/figuretile.h"
 #include "app/summary/flowlayout.h"
 #include "app/summary/nextsteps.h"
 #include "app/summary/verdict.h"
 #include "core/timeline/durationtext.h"
 #include "core/timeline/heldstretches.h"
+#include "core/words/predictionwords.h"
 
 #include <QApplication>
 #include <QEvent>

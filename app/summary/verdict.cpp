@@ -1,7 +1,7 @@
 #include "app/summary/verdict.h"
 
-#include "app/look/wording.h"
 #include "core/timeline/durationtext.h"
+#include "core/words/wording.h"
 
 #include <QLocale>
 #include <QStringList>

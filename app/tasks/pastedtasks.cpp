@@ -1,5 +1,6 @@
 #include "app/tasks/pastedtasks.h"
 
+#include "app/tasks/markdownlinks.h"
 #include "core/plan/planfile.h"
 #include "core/plan/targeturl.h"
 #include "core/plan/taskline.h"
@@ -34,8 +35,8 @@ bool isWebLink(const QUrl& url)
 /// A part of a pasted line without what web pages and programs put around a link.
 QString bare(const QString& text)
 {
-    static const QRegularExpression marker(
-        QStringLiteral("^(?:[-*+\u2022\u2023\u25e6\u25aa\u2013\u2014]|[0-9]{1,6}[.)])\\s+"));
+    static const QRegularExpression marker(QStringLiteral(
+        "^(?:[-*+\u2022\u2023\u25e6\u25aa\u2013\u2014]|[0-9]{1,6}[.)])\\s+(?:\\[[ xX]\\]\\s+)?"));
     static const QRegularExpression around(
         QStringLiteral("^[<\"'\u201c\u2018(\\[]+|[>\"'\u201d\u2019)\\],;]+$"));
     QString rest = text;
@@ -77,6 +78,9 @@ std::vector<Task> tasksOfCells(const QString& line)
 /// A line that is not a task as it stands.
 std::vector<Task> tasksOfForeignLine(const QString& line)
 {
+    std::vector<Task> links = tasksOfMarkdownLinks(line);
+    if (!links.empty())
+        return links;
     return line.contains(u'\t') ? tasksOfCells(line) : tasksOfPart(line);
 }
 

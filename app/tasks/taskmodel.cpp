@@ -1,9 +1,9 @@
 #include "app/tasks/taskmodel.h"
 
-#include "app/look/wording.h"
 #include "app/tasks/tasktext.h"
 #include "core/plan/taskline.h"
 #include "core/timeline/durationtext.h"
+#include "core/words/wording.h"
 
 #include <QGuiApplication>
 

@@ -1,7 +1,7 @@
 #include "app/tasks/tasktable.h"
 
-#include "app/look/wording.h"
 #include "app/tasks/taskdelegate.h"
+#include "core/words/wording.h"
 
 #include <QEvent>
 #include <QHeaderView>

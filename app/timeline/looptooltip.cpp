@@ -1,10 +1,10 @@
 #include "app/timeline/looptooltip.h"
 
-#include "app/look/wording.h"
 #include "app/timeline/timelinetext.h"
 #include "app/timeline/tooltiphtml.h"
 #include "core/timeline/durationtext.h"
 #include "core/timeline/looprowmoment.h"
+#include "core/words/wording.h"
 
 namespace loopscope {
 

@@ -1,9 +1,9 @@
 #include "app/timeline/taskrowpainter.h"
 
-#include "app/look/wording.h"
 #include "app/timeline/barpainter.h"
 #include "app/timeline/timelinetext.h"
 #include "core/timeline/labelfit.h"
+#include "core/words/wording.h"
 
 #include <algorithm>
 #include <cmath>

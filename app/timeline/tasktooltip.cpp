@@ -1,12 +1,12 @@
 #include "app/timeline/tasktooltip.h"
 
-#include "app/look/wording.h"
 #include "app/timeline/timelinetext.h"
 #include "app/timeline/tooltiphtml.h"
 #include "app/timeline/waittext.h"
 #include "core/plan/secrets.h"
 #include "core/timeline/durationtext.h"
 #include "core/timeline/labelfit.h"
+#include "core/words/wording.h"
 
 namespace loopscope {
 

@@ -1,9 +1,9 @@
 #include "app/timeline/timelinespeech.h"
 
-#include "app/look/wording.h"
 #include "app/timeline/timelinetext.h"
 #include "app/timeline/tooltiphtml.h"
 #include "core/timeline/durationtext.h"
+#include "core/words/wording.h"
 
 namespace loopscope {
 

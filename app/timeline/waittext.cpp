@@ -1,8 +1,8 @@
 #include "app/timeline/waittext.h"
 
-#include "app/look/wording.h"
 #include "core/timeline/durationtext.h"
 #include "core/timeline/labelfit.h"
+#include "core/words/wording.h"
 
 namespace loopscope {
 

@@ -1,8 +1,8 @@
 #include "app/timeline/workertooltip.h"
 
-#include "app/look/wording.h"
 #include "app/timeline/timelinetext.h"
 #include "app/timeline/tooltiphtml.h"
+#include "core/words/wording.h"
 
 namespace loopscope {
 

@@ -2,9 +2,9 @@
 
 #include "app/compare/comparepage.h"
 #include "app/compare/pastruns.h"
-#include "app/look/wording.h"
 #include "app/window/runcontroller.h"
 #include "app/window/runflow.h"
+#include "core/words/wording.h"
 
 #include <algorithm>
 

@@ -80,18 +80,18 @@ Result<FailIf> FailIf::parse(const QString& text)
         ++sign;
     const auto figure = figureNamed(text.left(sign).trimmed());
     if (!figure)
-        return problemAt(0, QStringLiteral("expected one of %1").arg(knownFigures()));
+        return problemAt(0, Problem::tr("expected one of %1").arg(knownFigures()));
     condition.m_figure = *figure;
     if (sign == text.size())
-        return problemAt(sign, QStringLiteral("expected >, >=, < or <= and what to compare with"));
+        return problemAt(sign, Problem::tr("expected >, >=, < or <= and what to compare with"));
     condition.m_greater = text[sign] == u'>';
     condition.m_orEqual = sign + 1 < text.size() && text[sign + 1] == u'=';
     const qsizetype after = sign + (condition.m_orEqual ? 2 : 1);
     const bool isTime = figures[*figure].isTime;
     const auto bound = boundFrom(text.mid(after).trimmed(), isTime);
     if (!bound)
-        return problemAt(after, isTime ? QStringLiteral("expected a length of time, as 1500ms or 1.5s")
-                                       : QStringLiteral("expected a number"));
+        return problemAt(after, isTime ? Problem::tr("expected a length of time, as 1500ms or 1.5s")
+                                       : Problem::tr("expected a number"));
     condition.m_bound = *bound;
     return condition;
 }
@@ -120,8 +120,8 @@ QString FailIf::verdict(const std::vector<Summary>& runs) const
     const QString shown = figure.isTime ? durationText(Nanos(std::llround(value))) : QString::number(value);
     const QString name = QLatin1String(figure.name);
     const QString what =
-        runs.size() == 1 ? name : QStringLiteral("the median of %1 over %2 runs").arg(name).arg(runs.size());
-    return QStringLiteral("%1 held: %2 was %3").arg(m_text, what, shown);
+        runs.size() == 1 ? name : Problem::tr("the median of %1 over %2 runs").arg(name).arg(runs.size());
+    return Problem::tr("%1 held: %2 was %3").arg(m_text, what, shown);
 }
 
 } // namespace loopscope

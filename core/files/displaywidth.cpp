@@ -86,7 +86,12 @@ QString padToWidth(QStringView text, int width)
     return cut + QString(std::max(0, width - displayWidth(cut)), QLatin1Char(' '));
 }
 
-QStringList wrapToWidth(const QString& sentence, int width, const QString& lead)
+QString rightAligned(const QString& text, int width)
+{
+    return QString(std::max(0, width - displayWidth(text)), QLatin1Char(' ')) + text;
+}
+
+QStringList wrapToWidth(const QString& sentence, int width, const QString& lead, int indent)
 {
     QStringList lines(lead);
     for (const QString& word : sentence.split(QLatin1Char(' '))) {
@@ -96,7 +101,7 @@ QStringList wrapToWidth(const QString& sentence, int width, const QString& lead)
         else if (displayWidth(line) + 1 + displayWidth(word) <= width)
             line += QLatin1Char(' ') + word;
         else
-            lines += QStringLiteral("    ") + cutToWidth(word, width - 4);
+            lines += QString(indent, QLatin1Char(' ')) + cutToWidth(word, width - indent);
     }
     return lines;
 }

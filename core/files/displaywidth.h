@@ -18,8 +18,11 @@ QString cutToWidth(QStringView text, int width);
 /// The same, with blanks behind it up to exactly `width` columns.
 QString padToWidth(QStringView text, int width);
 
+/// The text with blanks before it up to `width` columns; not cut where it is longer.
+QString rightAligned(const QString& text, int width);
+
 /// `sentence`, behind `lead`, broken between words into lines of at most `width` columns; all but the first
-/// are indented. A word that fits in no line is cut.
-QStringList wrapToWidth(const QString& sentence, int width, const QString& lead = {});
+/// are indented, by `indent` columns. A word that fits in no line is cut.
+QStringList wrapToWidth(const QString& sentence, int width, const QString& lead = {}, int indent = 4);
 
 } // namespace loopscope

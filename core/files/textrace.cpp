@@ -7,6 +7,7 @@
 #include "core/files/textracetable.h"
 #include "core/files/textrow.h"
 #include "core/files/textruler.h"
+#include "core/files/textwords.h"
 #include "core/race/racewords.h"
 #include "core/timeline/durationtext.h"
 
@@ -115,11 +116,11 @@ private:
     {
         const std::size_t tasks = first().tasks().size();
         const QString plan = first().plan().name;
-        QString title = tasks == 1 ? QStringLiteral("1 task") : QStringLiteral("%1 tasks").arg(tasks);
+        QString title = tasks == 1 ? TextWords::tr("1 task") : TextWords::tr("%1 tasks").arg(tasks);
         if (m_result.rounds > 1)
-            title += QStringLiteral(", %1 runs of each strategy, the middle ones shown").arg(m_result.rounds);
+            title += TextWords::tr(", %1 runs of each strategy, the middle ones shown").arg(m_result.rounds);
         else
-            title += QStringLiteral(", each strategy in turn");
+            title += TextWords::tr(", each strategy in turn");
         return plan.isEmpty() ? title : plan + QStringLiteral(": ") + title;
     }
 
@@ -133,9 +134,9 @@ private:
             addEntry(entry);
         const std::size_t tasks = first().tasks().size();
         if (tasks > m_tasks.size())
-            m_lines += QStringLiteral("and %1 more tasks").arg(tasks - m_tasks.size());
+            m_lines += TextWords::tr("and %1 more tasks").arg(tasks - m_tasks.size());
         m_lines += QString();
-        m_lines += QStringLiteral("Beside each strategy's name stands its loop.");
+        m_lines += TextWords::tr("Beside each strategy's name stands its loop.");
         m_lines += textLegend(m_loopSigns, m_taskSigns, m_columns);
         m_lines += QString();
     }
@@ -168,7 +169,7 @@ private:
             const bool ran = std::any_of(m_result.entries.begin(), m_result.entries.end(),
                                          [&](const RaceEntry& entry) { return entry.strategy == strategy; });
             if (!ran)
-                m_lines += strategyName(strategy) + QStringLiteral(" did not run");
+                m_lines += TextWords::tr("%1 did not run").arg(strategyName(strategy));
         }
     }
 

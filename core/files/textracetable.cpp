@@ -1,7 +1,11 @@
 #include "core/files/textracetable.h"
 
+#include "core/files/displaywidth.h"
+#include "core/files/textwords.h"
 #include "core/race/racewords.h"
 #include "core/timeline/durationtext.h"
+
+#include <algorithm>
 
 namespace loopscope {
 
@@ -10,41 +14,39 @@ namespace {
 constexpr int strategyWidth = 10;
 constexpr int tableCellWidth = 11; // a blank and the longest duration
 
-QString figureCell(const QString& text)
+QStringList figureHeadings(bool several)
 {
-    return text.rightJustified(tableCellWidth);
+    const QString held = TextWords::tr("loop held");
+    if (several)
+        return {TextWords::tr("median"), QStringLiteral("p95"), held};
+    return {TextWords::tr("total time"), held};
 }
 
-QString withoutTrailingBlanks(QString line)
-{
-    while (line.endsWith(QLatin1Char(' ')))
-        line.chop(1);
-    return line;
-}
-
-QString tableHeading(const RaceResult& result)
-{
-    QString line = QStringLiteral("strategy").leftJustified(strategyWidth);
-    if (result.rounds > 1)
-        line += figureCell(QStringLiteral("median")) + figureCell(QStringLiteral("p95"));
-    else
-        line += figureCell(QStringLiteral("total time"));
-    return line + figureCell(QStringLiteral("loop held")) +
-           QStringLiteral("  against %1").arg(strategyName(result.entries.front().strategy));
-}
-
-QString tableLine(const RaceEntry& entry, bool several)
+QStringList figuresOf(const RaceEntry& entry, bool several)
 {
     const auto figure = [&](Nanos Spread::*which) {
-        return figureCell(entry.wall ? durationText((*entry.wall).*which) : QStringLiteral("-"));
+        return entry.wall ? durationText((*entry.wall).*which) : QStringLiteral("-");
     };
-    QString line = strategyName(entry.strategy).leftJustified(strategyWidth);
+    const QString held = durationText(entry.held);
     if (several)
-        line += figure(&Spread::median) + figure(&Spread::p95);
-    else
-        line += figureCell(durationText(entry.typical->wallTime()));
-    line += figureCell(durationText(entry.held)) + QStringLiteral("  ") + againstFirstText(entry);
-    return withoutTrailingBlanks(line);
+        return {figure(&Spread::median), figure(&Spread::p95), held};
+    return {durationText(entry.typical->wallTime()), held};
+}
+
+int cellWidthFor(const QStringList& headings)
+{
+    int width = tableCellWidth;
+    for (const QString& heading : headings)
+        width = std::max(width, 1 + displayWidth(heading));
+    return width;
+}
+
+QString tableLine(const QString& name, const QStringList& figures, int cellWidth, const QString& behind)
+{
+    QString line = padToWidth(name, strategyWidth);
+    for (const QString& figure : figures)
+        line += rightAligned(figure, cellWidth);
+    return behind.isEmpty() ? line : line + QStringLiteral("  ") + behind;
 }
 
 } // namespace
@@ -54,9 +56,14 @@ QStringList textRaceTable(const RaceResult& result)
     QStringList lines;
     if (result.entries.empty())
         return lines;
-    lines += tableHeading(result);
+    const bool several = result.rounds > 1;
+    const QStringList headings = figureHeadings(several);
+    const int cellWidth = cellWidthFor(headings);
+    lines += tableLine(TextWords::tr("strategy"), headings, cellWidth,
+                       TextWords::tr("against %1").arg(strategyName(result.entries.front().strategy)));
     for (const RaceEntry& entry : result.entries)
-        lines += tableLine(entry, result.rounds > 1);
+        lines += tableLine(strategyName(entry.strategy), figuresOf(entry, several), cellWidth,
+                           againstFirstText(entry));
     return lines;
 }
 

@@ -1,13 +1,14 @@
 #include "core/files/texttimeline.h"
 
 #include "core/analysis/findings/findings.h"
-#include "core/analysis/findings/findingtext.h"
 #include "core/files/displaywidth.h"
 #include "core/files/textfigures.h"
 #include "core/files/textlegend.h"
 #include "core/files/textrow.h"
 #include "core/files/textruler.h"
+#include "core/files/textwords.h"
 #include "core/timeline/durationtext.h"
+#include "core/words/findingwords.h"
 
 #include <algorithm>
 
@@ -82,7 +83,7 @@ private:
 
     void measure()
     {
-        m_nameWidth = static_cast<int>(sizeof("heartbeats")) - 1;
+        m_nameWidth = displayWidth(TextWords::tr("heartbeats"));
         int endWidth = 0;
         std::vector<TaskId> shown = m_first;
         shown.insert(shown.end(), m_slowest.begin(), m_slowest.end());
@@ -103,10 +104,9 @@ private:
     void addTitle()
     {
         const QString plan = m_recording.plan().name;
-        const QString title = QStringLiteral("%1 task%2, %3")
-                                  .arg(m_recording.tasks().size())
-                                  .arg(m_recording.tasks().size() == 1 ? QString() : QStringLiteral("s"))
-                                  .arg(strategyName(m_recording.settings().strategy));
+        const std::size_t count = m_recording.tasks().size();
+        const QString tasks = count == 1 ? TextWords::tr("1 task") : TextWords::tr("%1 tasks").arg(count);
+        const QString title = tasks + QStringLiteral(", ") + strategyName(m_recording.settings().strategy);
         m_lines += cutToWidth(plan.isEmpty() ? title : plan + QStringLiteral(": ") + title, m_columns);
         m_lines += QString();
     }
@@ -131,8 +131,8 @@ private:
     {
         const QString loop = loopCells(m_recording, m_scale);
         const QString heartbeats = heartbeatCells(m_recording, m_scale);
-        addRow(QStringLiteral("loop"), loop);
-        addRow(QStringLiteral("heartbeats"), heartbeats);
+        addRow(TextWords::tr("loop"), loop);
+        addRow(TextWords::tr("heartbeats"), heartbeats);
         m_loopSigns = loop + heartbeats;
     }
 
@@ -150,10 +150,10 @@ private:
         if (m_slowest.empty())
             return;
         const std::size_t others = m_recording.tasks().size() - m_first.size();
-        m_lines += QStringLiteral("the slowest %1 of the other %2:").arg(m_slowest.size()).arg(others);
+        m_lines += TextWords::tr("the slowest %1 of the other %2:").arg(m_slowest.size()).arg(others);
         for (const TaskId id : m_slowest)
             addTask(id);
-        m_lines += QStringLiteral("and %1 more tasks").arg(others - m_slowest.size());
+        m_lines += TextWords::tr("and %1 more tasks").arg(others - m_slowest.size());
     }
 
     void addLegend()
@@ -166,18 +166,18 @@ private:
     void addFindings(const std::vector<Finding>& findings)
     {
         for (std::size_t i = 0; i < std::min(findings.size(), shownFindings); ++i) {
-            const QString gain = gainText(findings[i]);
+            const QString gain = FindingWords::gainSentence(findings[i]);
             m_lines += QString();
-            const QString text = harmless(findingText(findings[i]));
+            const QString text = harmless(FindingWords::sentence(findings[i]));
             addWrapped(gain.isEmpty() ? text : text + QLatin1Char(' ') + gain);
-            const Fix fix = findingFix(findings[i]);
+            const Fix fix = FindingWords::fix(findings[i]);
             if (!fix.python.isEmpty())
                 addWrapped(fix.python, QStringLiteral("  - Python:"));
             if (!fix.qt.isEmpty())
                 addWrapped(fix.qt, QStringLiteral("  - Qt:"));
         }
         if (findings.size() > shownFindings)
-            m_lines += QStringLiteral("and %1 more findings").arg(findings.size() - shownFindings);
+            m_lines += TextWords::tr("and %1 more findings").arg(findings.size() - shownFindings);
     }
 
     void addWrapped(const QString& sentence, const QString& lead = {})

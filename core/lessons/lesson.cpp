@@ -11,4 +11,12 @@ QString LessonText::in(const QString& language) const
                                     : m_texts[static_cast<std::size_t>(found - languages.begin())];
 }
 
+Plan Lesson::firstPlan(const QString& language) const
+{
+    Plan first = plan;
+    first.name = title.in(language);
+    first.settings = runs.front().settings;
+    return first;
+}
+
 } // namespace loopscope

@@ -55,6 +55,9 @@ struct Lesson
     QStringList code; ///< the equivalent in Python, by lines; may be empty
     Plan plan;
     std::vector<LessonRun> runs; ///< at least one
+
+    /// What its first run carries out: the plan, named by the title in `language`, under that run's settings.
+    Plan firstPlan(const QString& language) const;
 };
 
 } // namespace loopscope

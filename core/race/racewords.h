@@ -4,7 +4,7 @@
 
 namespace loopscope {
 
-// A race in stable English, for terminals and files. Names of tasks are on one plain line.
+// A race in words, in the language that is spoken. Names of tasks are on one plain line.
 
 /// "4.00 s sooner, 5.0 times as fast", "as long", "not compared: 2 failed"; empty for the first strategy
 /// unless it is left out itself.

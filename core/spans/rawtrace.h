@@ -75,6 +75,7 @@ struct SkippedEvents
     std::size_t count = 0;
     std::size_t firstEvent = 0; ///< the number of the first of them in the file, from 0
     int line = 0;               ///< and its line, from 1; 0 where it is not known
+    QString english{};          ///< `why` for files and scripts
 };
 
 /// What a reader found in a trace. Plain data: made on one thread, then handed over.

@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>A loop in Python would hold the interpreter&apos;s lock all the time; hashing a large buffer lets other threads go on.</source>
-        <translation>파이썬으로 쓴 반복문은 인터프리터 락을 내내 쥐고 있습니다. 큰 버퍼를 해싱하면 다른 스레드도 나아갑니다.</translation>
+        <translation>Python으로 쓴 반복문은 인터프리터 락을 내내 쥐고 있습니다. 큰 버퍼를 해싱하면 다른 스레드도 나아갑니다.</translation>
     </message>
     <message>
         <source>Uses this much CPU time of its thread; more time may pass by the clock.</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Does the work of a task and measures how long it took.</source>
-        <translation>작업을 하고 걸린 시간을 잽니다.</translation>
+        <translation>작업을 하고 걸린 시간을 측정합니다.</translation>
     </message>
     <message>
         <source>The semaphore lets only so many tasks in; the others queue for it.</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>The deadline is one for the whole fetch.</source>
-        <translation>시간제한은 요청 전체에 걸립니다.</translation>
+        <translation>제한 시간은 요청 전체에 걸립니다.</translation>
     </message>
     <message>
         <source>A manager opens six connections to a host and no more, so further ones need further managers.</source>
@@ -248,6 +248,351 @@
     <message>
         <source>An Authorization header is given whole: &quot;Basic &quot; and user:password in Base64.</source>
         <translation>Authorization 헤더는 통째로 줍니다. &quot;Basic &quot; 뒤에 user:password를 Base64로 적습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandWords</name>
+    <message>
+        <source>1 task</source>
+        <translation>작업 1개</translation>
+    </message>
+    <message>
+        <source>%1 tasks</source>
+        <translation>작업 %1개</translation>
+    </message>
+    <message>
+        <source>sound plan, %1</source>
+        <translation>올바른 계획, %1</translation>
+    </message>
+    <message>
+        <source>sound recording, %1</source>
+        <translation>올바른 실행 기록, %1</translation>
+    </message>
+    <message>
+        <source>sound recording of %1 runs, %2</source>
+        <translation>올바른 실행 기록, 실행 %1번, %2</translation>
+    </message>
+    <message>
+        <source>sound lesson, %1</source>
+        <translation>올바른 튜토리얼 파일, %1</translation>
+    </message>
+    <message>
+        <source>Says whether files are sound plans, lessons, recordings or Chrome traces.</source>
+        <translation>파일이 올바른 계획, 튜토리얼 파일, 실행 기록 또는 Chrome 트레이스인지 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Plans (.json, .txt), lessons (.json), recordings or Chrome traces (.json, .json.gz).</source>
+        <translation>계획(.json, .txt), 튜토리얼 파일(.json), 실행 기록이나 Chrome 트레이스(.json, .json.gz).</translation>
+    </message>
+    <message>
+        <source>say which file to check</source>
+        <translation>확인할 파일을 적어 주세요</translation>
+    </message>
+    <message>
+        <source>Loopscope: an oscilloscope for event loops
+
+    loopscope [FILE]                   the window; FILE is a plan or a recording
+    loopscope run   [OPTIONS] WHAT...  run without a window
+    loopscope race  [OPTIONS] WHAT...  the same work under four strategies, in turn
+    loopscope check FILE...            is this a sound plan, recording or Chrome trace?
+    loopscope info  [--json] FILE      what a recording or a Chrome trace holds
+    loopscope convert IN OUT           another form: OUT ends in .json, .json.gz, .txt,
+                                       .py or .cpp
+    loopscope serve [--port N]         the practice server alone; prints its address
+
+WHAT is a file, a lesson of the tutorial such as lesson:4, or task lines such as
+&quot;5x sleep 1s&quot;, one an argument; - reads them from standard input.
+loopscope COMMAND --help tells a command&apos;s options.
+
+    --help      shows this
+    --version   shows the version
+</source>
+        <translation>Loopscope: 이벤트 루프를 들여다보는 오실로스코프
+
+    loopscope [FILE]                   창을 엽니다. FILE은 계획이나 실행 기록
+    loopscope run   [OPTIONS] WHAT...  창 없이 실행
+    loopscope race  [OPTIONS] WHAT...  같은 작업을 네 방식으로 차례로 실행
+    loopscope check FILE...            올바른 계획·실행 기록·트레이스인지 확인
+    loopscope info  [--json] FILE      실행 기록이나 Chrome 트레이스의 내용
+    loopscope convert IN OUT           다른 형식으로 저장. OUT은 .json,
+                                       .json.gz, .txt, .py, .cpp로 끝나는 이름
+    loopscope serve [--port N]         연습 서버만 실행하고 주소를 출력
+
+WHAT은 파일, lesson:4와 같은 튜토리얼 단계, 또는 &quot;5x sleep 1s&quot;와 같은 작업 줄.
+작업 줄은 인수 하나에 하나씩 적고, -는 표준 입력에서 읽습니다.
+명령마다 있는 옵션은 loopscope COMMAND --help로 볼 수 있습니다.
+
+    --help      이 도움말
+    --version   버전
+</translation>
+    </message>
+    <message>
+        <source>Shows this.</source>
+        <translation>이 도움말을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>사용법: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>옵션:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>인수:</translation>
+    </message>
+    <message>
+        <source>standard output did not take everything</source>
+        <translation>표준 출력에 모두 쓰지 못했습니다</translation>
+    </message>
+    <message>
+        <source>memory ran out: the recording ends there</source>
+        <translation>메모리가 부족해 실행 기록이 거기서 끝납니다</translation>
+    </message>
+    <message>
+        <source>task lines cannot say headers and deadlines: left out of %1</source>
+        <translation>작업 줄에는 헤더와 제한 시간을 적을 수 없어 뺐습니다: %1</translation>
+    </message>
+    <message>
+        <source>only recordings are written as .json.gz</source>
+        <translation>.json.gz로는 실행 기록만 저장합니다</translation>
+    </message>
+    <message>
+        <source>holds passwords or other secrets</source>
+        <translation>암호나 다른 비밀 값이 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>another program&apos;s trace can only be looked at</source>
+        <translation>다른 프로그램의 트레이스는 보기만 할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Writes a plan or a recording in another form: a recording as .json or .json.gz, a plan as .json, its task lines as .txt, and either as a program in Python (.py) or C++ with Qt (.cpp).</source>
+        <translation>계획이나 실행 기록을 다른 형식으로 저장합니다. 실행 기록은 .json이나 .json.gz, 계획은 .json, 작업 줄은 .txt로, 둘 다 Python(.py)이나 Qt를 쓰는 C++(.cpp) 프로그램으로도 저장합니다.</translation>
+    </message>
+    <message>
+        <source>A plan or a recording (.json, .json.gz, .txt).</source>
+        <translation>계획이나 실행 기록(.json, .json.gz, .txt).</translation>
+    </message>
+    <message>
+        <source>What to write; its ending names the form.</source>
+        <translation>저장할 파일. 확장자가 형식을 정합니다.</translation>
+    </message>
+    <message>
+        <source>say what to convert, and into what: two files</source>
+        <translation>무엇을 무엇으로 바꿀지 파일 두 개를 적어 주세요</translation>
+    </message>
+    <message>
+        <source>%1: expected a name that ends in one of %2</source>
+        <translation>%1: 이름이 다음 가운데 하나로 끝나야 합니다: %2</translation>
+    </message>
+    <message>
+        <source>there is no display for the window (DISPLAY and WAYLAND_DISPLAY are not set)</source>
+        <translation>창을 띄울 디스플레이가 없습니다(DISPLAY와 WAYLAND_DISPLAY가 설정되지 않았습니다)</translation>
+    </message>
+    <message>
+        <source>the display that DISPLAY or WAYLAND_DISPLAY names does not answer</source>
+        <translation>DISPLAY나 WAYLAND_DISPLAY가 가리키는 디스플레이가 응답하지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1; start it from a desktop session or with ssh -X, or without a window: loopscope run &quot;5x sleep 1s&quot;</source>
+        <translation>%1. 데스크톱 세션이나 ssh -X에서 시작하거나 창 없이 실행하세요: loopscope run &quot;5x sleep 1s&quot;</translation>
+    </message>
+    <message>
+        <source>it is a plan, not a recording</source>
+        <translation>실행 기록이 아니라 계획입니다</translation>
+    </message>
+    <message>
+        <source>Shows what a recording or a Chrome trace holds.</source>
+        <translation>실행 기록이나 Chrome 트레이스에 무엇이 들어 있는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Print the summary, or the trace&apos;s tracks, as JSON.</source>
+        <translation>요약이나 트레이스의 트랙을 JSON으로 출력합니다.</translation>
+    </message>
+    <message>
+        <source>A recording or a Chrome trace (.json, .json.gz).</source>
+        <translation>실행 기록이나 Chrome 트레이스(.json, .json.gz).</translation>
+    </message>
+    <message>
+        <source>say which file: one recording</source>
+        <translation>실행 기록 파일 하나를 적어 주세요</translation>
+    </message>
+    <message>
+        <source>unknown option: %1</source>
+        <translation>알 수 없는 옵션: %1</translation>
+    </message>
+    <message>
+        <source>expected one file, or a command: %1</source>
+        <translation>파일 하나 또는 명령이 필요합니다: %1</translation>
+    </message>
+    <message>
+        <source>%1   %2 of %3 tasks ended, %4 failed</source>
+        <translation>%1   작업 %3개 중 %2개 끝남, %4개 실패</translation>
+    </message>
+    <message>
+        <source>round %1 of %2, %3</source>
+        <translation>%2회 중 %1회째, %3</translation>
+    </message>
+    <message>
+        <source>Runs a plan under blocking, sequential, concurrent and pool, one after the other, and tells which was the fastest and why.</source>
+        <translation>계획을 blocking, sequential, concurrent, pool 방식으로 차례로 실행하고, 어느 방식이 왜 가장 빨랐는지 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>run %1 of %2</source>
+        <translation>%2번 중 %1번째 실행</translation>
+    </message>
+    <message>
+        <source>Runs a plan without a window and tells how it went.</source>
+        <translation>창 없이 계획을 실행하고 결과를 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>--strategy: expected blocking, sequential, concurrent, pool or unawaited</source>
+        <translation>--strategy: blocking, sequential, concurrent, pool, unawaited 중 하나여야 합니다</translation>
+    </message>
+    <message>
+        <source>expected a whole number from %1 to %2</source>
+        <translation>%1 이상 %2 이하의 정수여야 합니다</translation>
+    </message>
+    <message>
+        <source>expected a whole number from %1</source>
+        <translation>%1 이상의 정수여야 합니다</translation>
+    </message>
+    <message>
+        <source>expected more than 0</source>
+        <translation>0보다 커야 합니다</translation>
+    </message>
+    <message>
+        <source>--out %1: writing %2 is not there yet</source>
+        <translation>--out %1: %2 형식은 아직 저장할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>--out %1: expected a name that ends in .json or .json.gz</source>
+        <translation>--out %1: .json이나 .json.gz로 끝나는 이름이어야 합니다</translation>
+    </message>
+    <message>
+        <source>--fail-if %1: column %2: %3</source>
+        <translation>--fail-if %1: %2열: %3</translation>
+    </message>
+    <message>
+        <source>blocking, sequential, concurrent, pool or unawaited (default: the plan&apos;s, else concurrent).</source>
+        <translation>blocking, sequential, concurrent, pool, unawaited 중 하나(기본값: 계획의 값, 없으면 concurrent).</translation>
+    </message>
+    <message>
+        <source>Most tasks in flight under concurrent; 0: no limit (the plan&apos;s, else 0).</source>
+        <translation>concurrent의 동시 실행 수. 0은 제한 없음(계획의 값, 없으면 0).</translation>
+    </message>
+    <message>
+        <source>Threads of the pool (the plan&apos;s, else min(32, cores + 4)).</source>
+        <translation>풀의 스레드 수(계획의 값, 없으면 min(32, 코어 수 + 4)).</translation>
+    </message>
+    <message>
+        <source>Most connections to one host; 0: as many as are in flight (the plan&apos;s, else 6).</source>
+        <translation>호스트 하나에 맺는 최대 연결 수. 0은 진행 중인 작업 수만큼(계획의 값, 없으면 6).</translation>
+    </message>
+    <message>
+        <source>Wall-clock limit of each url task (the plan&apos;s, else 30s).</source>
+        <translation>url 작업마다 걸리는 제한 시간(계획의 값, 없으면 30s).</translation>
+    </message>
+    <message>
+        <source>How often the loop is asked whether it is alive (10ms).</source>
+        <translation>루프가 살아 있는지 묻는 간격(10ms).</translation>
+    </message>
+    <message>
+        <source>Allow HTTP/2; without it HTTP/1.1.</source>
+        <translation>HTTP/2를 허용합니다. 없으면 HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>How many runs, of each strategy if there are several (1). Figures become median and p95.</source>
+        <translation>실행 횟수. 방식이 여럿이면 방식마다의 횟수(1). 수치는 중앙값과 p95가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Write the recording, all runs in it, to FILE (.json or .json.gz). May be given again.</source>
+        <translation>모든 실행이 담긴 실행 기록을 FILE(.json이나 .json.gz)에 저장합니다. 여러 번 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Print the summary as JSON, and nothing else, on standard output.</source>
+        <translation>표준 출력에 요약만 JSON으로 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Exit with 3 if EXPR holds: wall, failed, cancelled, longest-block, busy, worst-late or heartbeats-missed, then &gt; &gt;= &lt; &lt;=, then a number or duration. Of several runs the median counts. May be given again.</source>
+        <translation>EXPR이 참이면 종료 상태가 3입니다. wall, failed, cancelled, longest-block, busy, worst-late, heartbeats-missed 중 하나, &gt; &gt;= &lt; &lt;= 중 하나, 숫자나 시간을 차례로 적습니다. 여러 번 실행하면 중앙값을 봅니다. 여러 번 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No progress.</source>
+        <translation>진행 상황을 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Allow more than 100 requests to a host that is not this machine.</source>
+        <translation>이 컴퓨터가 아닌 호스트에 요청을 100개 넘게 보내도록 허용합니다.</translation>
+    </message>
+    <message>
+        <source>%1 requests to %2, which is not this machine: more than %3 need --allow-many</source>
+        <translation>이 컴퓨터가 아닌 %2에 요청 %1개: %3개를 넘으면 --allow-many가 필요합니다</translation>
+    </message>
+    <message>
+        <source>A plan or recording, or task lines such as &quot;5x sleep 1s&quot;, one an argument; - reads task lines from standard input.</source>
+        <translation>계획이나 실행 기록, 또는 &quot;5x sleep 1s&quot;와 같은 작업 줄. 작업 줄은 인수 하나에 하나씩 적고, -는 표준 입력에서 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Runs the practice server on this machine until it is interrupted.</source>
+        <translation>중단할 때까지 이 컴퓨터에서 연습 서버를 실행합니다.</translation>
+    </message>
+    <message>
+        <source>The port to listen on; 0: a free one (default).</source>
+        <translation>연결을 기다릴 포트. 0은 비어 있는 포트(기본값).</translation>
+    </message>
+    <message>
+        <source>unexpected argument: %1</source>
+        <translation>필요 없는 인수: %1</translation>
+    </message>
+    <message>
+        <source>--port: expected a whole number from 0 to 65535</source>
+        <translation>--port: 0 이상 65535 이하의 정수여야 합니다</translation>
+    </message>
+    <message>
+        <source>see loopscope %1--help</source>
+        <translation>도움말: loopscope %1--help</translation>
+    </message>
+    <message>
+        <source>it is another program&apos;s trace, and there is nothing in it to run</source>
+        <translation>다른 프로그램의 트레이스라서 실행할 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no %1; there are %2</source>
+        <translation>%1은(는) 없습니다. 있는 것: %2</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>표준 입력</translation>
+    </message>
+    <message>
+        <source>task line %1</source>
+        <translation>작업 줄 %1</translation>
+    </message>
+    <message>
+        <source>a plan has at most %1 tasks</source>
+        <translation>계획에 담을 수 있는 작업은 최대 %1개입니다</translation>
+    </message>
+    <message>
+        <source>there is no task to run</source>
+        <translation>실행할 작업이 없습니다</translation>
+    </message>
+    <message>
+        <source>say what to run: a file, or task lines such as &quot;5x sleep 1s&quot;</source>
+        <translation>실행할 파일이나 &quot;5x sleep 1s&quot;와 같은 작업 줄을 적어 주세요</translation>
+    </message>
+    <message>
+        <source>%1 is a lesson, and a lesson is run alone</source>
+        <translation>%1은(는) 튜토리얼 단계이고, 단계는 하나만 실행합니다</translation>
+    </message>
+    <message>
+        <source>%1 is a file, and a file is run alone</source>
+        <translation>%1은(는) 파일이고, 파일은 하나만 실행합니다</translation>
     </message>
 </context>
 <context>
@@ -418,7 +763,7 @@
     </message>
     <message>
         <source>Stop the run; what was recorded stays</source>
-        <translation>실행을 중지합니다. 그때까지의 기록은 남습니다</translation>
+        <translation>실행을 중지합니다. 그때까지 기록한 것은 남습니다</translation>
     </message>
     <message>
         <source>&amp;Flip Sync and Async</source>
@@ -674,7 +1019,7 @@
     </message>
     <message>
         <source>Open a plan, a recording or another program&apos;s trace</source>
-        <translation>계획, 기록 또는 다른 프로그램의 트레이스를 엽니다</translation>
+        <translation>계획, 실행 기록 또는 다른 프로그램의 트레이스를 엽니다</translation>
     </message>
     <message>
         <source>&amp;Close the trace</source>
@@ -718,7 +1063,7 @@
     </message>
     <message>
         <source>&amp;Measure the chosen bar</source>
-        <translation>선택한 막대 재기(&amp;M)</translation>
+        <translation>선택한 막대 측정(&amp;M)</translation>
     </message>
     <message>
         <source>Mark the time that the chosen bar takes as the range that is measured</source>
@@ -794,7 +1139,7 @@
     </message>
     <message>
         <source>Leave the rows out that the search does not find</source>
-        <translation>검색에 맞지 않는 행을 숨깁니다</translation>
+        <translation>찾는 텍스트가 없는 행을 숨깁니다</translation>
     </message>
     <message>
         <source>Searc&amp;h</source>
@@ -810,7 +1155,7 @@
     </message>
     <message>
         <source>Choose the next row that the search finds</source>
-        <translation>검색에 맞는 다음 행을 선택합니다</translation>
+        <translation>찾는 텍스트가 있는 다음 행을 선택합니다</translation>
     </message>
     <message>
         <source>Previous ma&amp;tch</source>
@@ -818,7 +1163,7 @@
     </message>
     <message>
         <source>Choose the row before that the search finds</source>
-        <translation>검색에 맞는 이전 행을 선택합니다</translation>
+        <translation>찾는 텍스트가 있는 이전 행을 선택합니다</translation>
     </message>
     <message>
         <source>Take the range away; then back to the present, nothing chosen</source>
@@ -830,7 +1175,7 @@
     </message>
     <message>
         <source>Play the recording from the cursor on, or stop there; a run that goes on is never held up, only what is shown of it</source>
-        <translation>커서 위치부터 기록을 재생하거나 그 자리에서 멈춥니다. 진행 중인 실행은 멈추지 않고, 화면만 멈춥니다</translation>
+        <translation>커서 위치부터 실행 기록을 재생하거나 그 자리에서 멈춥니다. 진행 중인 실행은 멈추지 않고, 화면만 멈춥니다</translation>
     </message>
     <message>
         <source>Event be&amp;hind the cursor</source>
@@ -866,7 +1211,7 @@
     </message>
     <message>
         <source>Run &amp;all four ways</source>
-        <translation>네 방식 모두 실행(&amp;A)</translation>
+        <translation>네 방식 비교(&amp;A)</translation>
     </message>
     <message>
         <source>Run the tasks in each of the four ways, one after the other, and compare them</source>
@@ -949,7 +1294,7 @@
     </message>
     <message>
         <source>Tick two runs or more to compare them, or run all four ways (F8).</source>
-        <translation>비교할 실행을 둘 이상 고르거나, 네 방식을 모두 실행해 보세요(F8).</translation>
+        <translation>비교할 실행을 둘 이상 고르거나 네 방식 비교(F8)를 실행해 보세요.</translation>
     </message>
     <message>
         <source>Running… the verdict comes at the end.</source>
@@ -1341,6 +1686,22 @@
         <source>%1 of %2 tasks</source>
         <translation>작업 %2개 중 %1번째</translation>
     </message>
+    <message>
+        <source>The run would end about %1 sooner, if the server keeps its pace, as far as the cores allow.</source>
+        <translation>바꾸면 실행이 약 %1 먼저 끝납니다(서버 속도가 그대로이고 코어가 허락하는 만큼).</translation>
+    </message>
+    <message>
+        <source>The run would end about %1 sooner, if the server keeps its pace.</source>
+        <translation>바꾸면 실행이 약 %1 먼저 끝납니다(서버 속도가 그대로일 때).</translation>
+    </message>
+    <message>
+        <source>The run would end about %1 sooner, as far as the cores allow.</source>
+        <translation>바꾸면 실행이 약 %1 먼저 끝납니다(코어가 허락하는 만큼).</translation>
+    </message>
+    <message>
+        <source>The run would end about %1 sooner.</source>
+        <translation>바꾸면 실행이 약 %1 먼저 끝납니다.</translation>
+    </message>
 </context>
 <context>
     <name>Gestures</name>
@@ -1350,7 +1711,7 @@
     </message>
     <message>
         <source>scrolls the rows</source>
-        <translation>줄을 위아래로 스크롤합니다</translation>
+        <translation>행을 위아래로 스크롤합니다</translation>
     </message>
     <message>
         <source>Ctrl + wheel</source>
@@ -1370,7 +1731,7 @@
     </message>
     <message>
         <source>Click a row</source>
-        <translation>줄 클릭</translation>
+        <translation>행 클릭</translation>
     </message>
     <message>
         <source>Click the ruler or the loop</source>
@@ -1382,7 +1743,7 @@
     </message>
     <message>
         <source>Drag in the overview</source>
-        <translation>전체 막대에서 끌기</translation>
+        <translation>전체 개요에서 끌기</translation>
     </message>
     <message>
         <source>moves what the timeline shows, or its edges</source>
@@ -1406,7 +1767,7 @@
     </message>
     <message>
         <source>marks a range and measures it; it snaps to bars, and its edges can be dragged</source>
-        <translation>구간을 표시하고 잽니다. 막대에 맞춰 붙고, 양 끝을 끌 수 있습니다</translation>
+        <translation>구간을 표시하고 측정합니다. 막대에 맞춰 붙고, 양 끝을 끌 수 있습니다</translation>
     </message>
     <message>
         <source>Pinch, or the mouse&apos;s back and forward keys</source>
@@ -1504,7 +1865,7 @@
     </message>
     <message>
         <source>Loopscope watches its own loop. It cannot look into another program while that runs, but it opens what that program has written down: File → Open takes traces in the form of Chrome (JSON, also gzipped).</source>
-        <translation>Loopscope는 자기 자신의 루프를 관찰합니다. 실행 중인 다른 프로그램을 들여다볼 수는 없지만, 그 프로그램이 남긴 기록은 열 수 있습니다. 파일 → 열기에서 Chrome 형식의 트레이스(JSON, gzip 압축 포함)를 여세요.</translation>
+        <translation>Loopscope는 자기 자신의 루프를 관찰합니다. 실행 중인 다른 프로그램을 들여다볼 수는 없지만, 그 프로그램이 남긴 트레이스는 열 수 있습니다. 파일 → 열기에서 Chrome 형식의 트레이스(JSON, gzip 압축 포함)를 여세요.</translation>
     </message>
     <message>
         <source>Such traces are written by Chrome and Edge (developer tools, Performance, Save), by node (node --trace-event-categories node,node.async_hooks app.js), and for asyncio in Python by tracers such as viztracer (viztracer --log_async app.py).</source>
@@ -1619,7 +1980,7 @@
     </message>
     <message>
         <source>memory ran out; total time so far %1</source>
-        <translation>메모리 부족, 그때까지의 소요 시간 %1</translation>
+        <translation>메모리 부족, 그때까지 %1</translation>
     </message>
 </context>
 <context>
@@ -1811,7 +2172,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>대기 중</translation>
+        <translation>응답·타이머 대기</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -2646,7 +3007,7 @@
     </message>
     <message>
         <source>it is another program&apos;s trace, not a recording</source>
-        <translation>다른 프로그램의 트레이스이며 기록이 아닙니다</translation>
+        <translation>다른 프로그램의 트레이스이며 실행 기록이 아닙니다</translation>
     </message>
     <message>
         <source>it is of run %1, and otherData tells of %2</source>
@@ -2791,6 +3152,224 @@
     <message>
         <source>the text is longer than the 16 million characters that commands may have</source>
         <translation>명령에 쓸 수 있는 1,600만 자보다 깁니다</translation>
+    </message>
+    <message>
+        <source>expected one of %1</source>
+        <translation>다음 가운데 하나여야 합니다: %1</translation>
+    </message>
+    <message>
+        <source>expected &gt;, &gt;=, &lt; or &lt;= and what to compare with</source>
+        <translation>&gt;, &gt;=, &lt;, &lt;= 중 하나와 비교할 값이 필요합니다</translation>
+    </message>
+    <message>
+        <source>expected a length of time, as 1500ms or 1.5s</source>
+        <translation>1500ms나 1.5s와 같은 시간이 필요합니다</translation>
+    </message>
+    <message>
+        <source>expected a number</source>
+        <translation>숫자가 필요합니다</translation>
+    </message>
+    <message>
+        <source>the median of %1 over %2 runs</source>
+        <translation>%1의 중앙값(실행 %2번)</translation>
+    </message>
+    <message>
+        <source>%1 held: %2 was %3</source>
+        <translation>%1 조건에 해당합니다: %2 = %3</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>알 수 없는 옵션 &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>&apos;%1&apos;에는 값을 적지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>&apos;%1&apos; 뒤에 값이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RaceWords</name>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1개 실패</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>중지됨</translation>
+    </message>
+    <message>
+        <source>memory ran out</source>
+        <translation>메모리 부족</translation>
+    </message>
+    <message>
+        <source>nothing was done</source>
+        <translation>끝낸 작업 없음</translation>
+    </message>
+    <message>
+        <source>not compared: %1</source>
+        <translation>비교하지 않음: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs %3, left out</source>
+        <translation>%2번 중 %1번 %3, 제외</translation>
+    </message>
+    <message>
+        <source>stopped or failed</source>
+        <translation>중지·실패</translation>
+    </message>
+    <message>
+        <source>with failures</source>
+        <translation>실패 있음</translation>
+    </message>
+    <message>
+        <source>%1 sooner</source>
+        <translation>%1 단축</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 늦음</translation>
+    </message>
+    <message>
+        <source>, %1 times as fast</source>
+        <translation>, %1배 빠름</translation>
+    </message>
+    <message>
+        <source>, %1 times as long</source>
+        <translation>, %1배 걸림</translation>
+    </message>
+    <message>
+        <source>%1 at once, which is its limit</source>
+        <translation>한 번에 %1개씩(동시 실행 수)</translation>
+    </message>
+    <message>
+        <source>%1 at once, one a worker</source>
+        <translation>한 번에 %1개씩(워커마다 하나)</translation>
+    </message>
+    <message>
+        <source>%1 at once, one a connection</source>
+        <translation>한 번에 %1개씩(연결마다 하나)</translation>
+    </message>
+    <message>
+        <source>as many at once as there are connections</source>
+        <translation>한 번에 연결 수만큼씩</translation>
+    </message>
+    <message>
+        <source>its tasks wait at the same time, %1, and hold nothing</source>
+        <translation>작업들이 %1 동시에 기다리고, 기다리는 동안 아무것도 붙잡지 않습니다</translation>
+    </message>
+    <message>
+        <source>its tasks wait at the same time, though %1 held the loop for %2</source>
+        <translation>작업들이 동시에 기다리지만, %1이(가) 루프를 %2 동안 붙잡았습니다</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation>main</translation>
+    </message>
+    <message>
+        <source>its tasks wait at the same time, and it took little longer than %1 alone</source>
+        <translation>작업들이 동시에 기다리므로, %1 하나가 걸린 시간과 거의 같습니다</translation>
+    </message>
+    <message>
+        <source>it had less to do besides the work itself</source>
+        <translation>작업 자체 말고는 할 일이 더 적었습니다</translation>
+    </message>
+    <message>
+        <source>its tasks wait at the same time and hold nothing</source>
+        <translation>작업들이 동시에 기다리고, 기다리는 동안 아무것도 붙잡지 않습니다</translation>
+    </message>
+    <message>
+        <source>nothing but the work itself takes time in it</source>
+        <translation>작업 자체 말고는 시간이 드는 일이 없습니다</translation>
+    </message>
+    <message>
+        <source>one task at a time as well, but the loop is free in between</source>
+        <translation>역시 한 번에 한 작업씩이지만 그 사이에 루프가 자유롭습니다</translation>
+    </message>
+    <message>
+        <source>none of its tasks ran</source>
+        <translation>작업이 하나도 실행되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>its workers carry tasks out at the same time, %1</source>
+        <translation>워커들이 작업을 %1 동시에 처리합니다</translation>
+    </message>
+    <message>
+        <source>its tasks run at the same time, each holding a worker of its own</source>
+        <translation>작업들이 저마다 워커 하나씩을 붙잡고 동시에 실행됩니다</translation>
+    </message>
+    <message>
+        <source>there is one task, so nothing can happen at the same time</source>
+        <translation>작업이 하나뿐이라 동시에 할 수 있는 일이 없습니다</translation>
+    </message>
+    <message>
+        <source>the work keeps whichever thread runs it busy, and there was no more than one to share it out to</source>
+        <translation>작업이 그것을 실행하는 스레드를 계속 쓰는데, 나누어 맡을 스레드가 하나뿐이었습니다</translation>
+    </message>
+    <message>
+        <source>its tasks went %1</source>
+        <translation>작업이 %1 실행되었습니다</translation>
+    </message>
+    <message>
+        <source>%1 alone is most of the time (%2)</source>
+        <translation>%1 하나가 시간의 대부분을 차지합니다(%2)</translation>
+    </message>
+    <message>
+        <source>they differ by no more than two runs of one plan differ anyway</source>
+        <translation>차이가 같은 계획을 두 번 실행할 때에도 나는 정도입니다</translation>
+    </message>
+    <message>
+        <source>; %1 took as long</source>
+        <translation>; %1도 비슷하게 걸렸습니다</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>no difference beyond chance</source>
+        <translation>우연을 넘는 차이 없음</translation>
+    </message>
+    <message>
+        <source>as long</source>
+        <translation>비슷함</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: fewer than two strategies ran.</source>
+        <translation>비교할 것이 없습니다: 실행된 방식이 둘보다 적습니다.</translation>
+    </message>
+    <message>
+        <source>None can be called the fastest: every run was stopped or got nothing done.</source>
+        <translation>가장 빠른 방식을 말할 수 없습니다: 모든 실행이 중지되었거나 끝낸 작업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: only %1 did all of the work.</source>
+        <translation>비교할 것이 없습니다: %1만 작업을 모두 마쳤습니다.</translation>
+    </message>
+    <message>
+        <source>Of those that can be compared %1 was the fastest, with %2: %3%4.</source>
+        <translation>비교할 수 있는 것 가운데 %1이(가) 가장 빨랐습니다(%2): %3%4.</translation>
+    </message>
+    <message>
+        <source>None was faster than %1: %2.</source>
+        <translation>%1보다 빠른 방식은 없었습니다: %2.</translation>
+    </message>
+    <message>
+        <source>%1 did the same work %2 sooner than %3: %4%5.</source>
+        <translation>%1이(가) 같은 작업을 %3보다 %2 먼저 끝냈습니다: %4%5.</translation>
+    </message>
+    <message>
+        <source>Whether these differences are more than chance cannot be told from fewer than %1 runs of each.</source>
+        <translation>방식마다 %1번보다 적게 실행하면 이 차이가 우연인지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Against %1: %2. A difference counts below 0.05, two-sided, by the Mann-Whitney U test (Mann and Whitney, 1947).</source>
+        <translation>%1 대비: %2. 만-휘트니 U 검정(Mann and Whitney, 1947), 양측 0.05 미만일 때 차이로 봅니다.</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3566,281 @@ Send them?</source>
     <message>
         <source> · HTTP status %1</source>
         <translation> · HTTP 상태 코드 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextWords</name>
+    <message>
+        <source>no category</source>
+        <translation>범주 없음</translation>
+    </message>
+    <message>
+        <source>%1 › %2, asynchronous</source>
+        <translation>%1 › %2, 비동기</translation>
+    </message>
+    <message>
+        <source>Chrome trace, %1 on %2, %3</source>
+        <translation>Chrome 트레이스, %2에 %1, %3</translation>
+    </message>
+    <message>
+        <source>1 span</source>
+        <translation>스팬 1개</translation>
+    </message>
+    <message>
+        <source>%1 spans</source>
+        <translation>스팬 %1개</translation>
+    </message>
+    <message>
+        <source>1 track</source>
+        <translation>트랙 1개</translation>
+    </message>
+    <message>
+        <source>%1 tracks</source>
+        <translation>트랙 %1개</translation>
+    </message>
+    <message>
+        <source>1 instant</source>
+        <translation>순간 이벤트 1개</translation>
+    </message>
+    <message>
+        <source>%1 instants</source>
+        <translation>순간 이벤트 %1개</translation>
+    </message>
+    <message>
+        <source>1 arrow</source>
+        <translation>화살표 1개</translation>
+    </message>
+    <message>
+        <source>%1 arrows</source>
+        <translation>화살표 %1개</translation>
+    </message>
+    <message>
+        <source>1 counter</source>
+        <translation>카운터 1개</translation>
+    </message>
+    <message>
+        <source>%1 counters</source>
+        <translation>카운터 %1개</translation>
+    </message>
+    <message>
+        <source>and %1 more tracks</source>
+        <translation>그 밖에 트랙 %1개</translation>
+    </message>
+    <message>
+        <source>loop held %1 in all</source>
+        <translation>루프 멈춤 합계 %1</translation>
+    </message>
+    <message>
+        <source>the strategy itself</source>
+        <translation>방식 자체</translation>
+    </message>
+    <message>
+        <source>, longest %1 by %2</source>
+        <translation>, 가장 긴 것 %1(%2)</translation>
+    </message>
+    <message>
+        <source>heartbeats missed %1 of %2, worst lateness %3</source>
+        <translation>하트비트 %2개 중 %1개 놓침, 최대 지연 %3</translation>
+    </message>
+    <message>
+        <source>%1 succeeded</source>
+        <translation>%1개 성공</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1개 실패</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation>%1개 중지됨</translation>
+    </message>
+    <message>
+        <source>%1 not started</source>
+        <translation>%1개 시작 안 됨</translation>
+    </message>
+    <message>
+        <source>memory ran out: the recording ends there</source>
+        <translation>메모리가 부족해 실행 기록이 거기서 끝납니다</translation>
+    </message>
+    <message>
+        <source>the run was stopped</source>
+        <translation>실행이 중지되었습니다</translation>
+    </message>
+    <message>
+        <source>the run was still going on</source>
+        <translation>실행이 아직 끝나지 않았습니다</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 실패: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more failed</source>
+        <translation>그 밖에 %1개 실패</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>시작 안 됨</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>중지됨</translation>
+    </message>
+    <message>
+        <source>total time %1, sum of work %2</source>
+        <translation>총 소요 시간 %1, 작업 시간 합계 %2</translation>
+    </message>
+    <message>
+        <source>, at once %1 on average, %2 at most</source>
+        <translation>, 동시 작업 수 평균 %1, 최대 %2</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>순서 대기</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>응답·타이머 대기</translation>
+    </message>
+    <message>
+        <source>waiting and holding a thread</source>
+        <translation>스레드를 붙잡고 기다림</translation>
+    </message>
+    <message>
+        <source>receiving</source>
+        <translation>수신 중</translation>
+    </message>
+    <message>
+        <source>ready, not run yet</source>
+        <translation>실행 대기</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>실행 중</translation>
+    </message>
+    <message>
+        <source>loop held</source>
+        <translation>루프 멈춤</translation>
+    </message>
+    <message>
+        <source>callbacks</source>
+        <translation>콜백</translation>
+    </message>
+    <message>
+        <source>heartbeat answered</source>
+        <translation>하트비트 응답</translation>
+    </message>
+    <message>
+        <source>heartbeat missed</source>
+        <translation>놓친 하트비트</translation>
+    </message>
+    <message>
+        <source>1 task</source>
+        <translation>작업 1개</translation>
+    </message>
+    <message>
+        <source>%1 tasks</source>
+        <translation>작업 %1개</translation>
+    </message>
+    <message>
+        <source>, %1 runs of each strategy, the middle ones shown</source>
+        <translation>, 방식마다 %1번 실행, 가운데 것을 표시</translation>
+    </message>
+    <message>
+        <source>, each strategy in turn</source>
+        <translation>, 방식마다 차례로</translation>
+    </message>
+    <message>
+        <source>and %1 more tasks</source>
+        <translation>그 밖에 작업 %1개</translation>
+    </message>
+    <message>
+        <source>Beside each strategy&apos;s name stands its loop.</source>
+        <translation>방식 이름 옆은 그 방식의 루프입니다.</translation>
+    </message>
+    <message>
+        <source>%1 did not run</source>
+        <translation>%1 실행 안 됨</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>중앙값</translation>
+    </message>
+    <message>
+        <source>total time</source>
+        <translation>총 소요 시간</translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation>방식</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>%1 대비</translation>
+    </message>
+    <message>
+        <source>1 run</source>
+        <translation>실행 1번</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>실행 %1번</translation>
+    </message>
+    <message>
+        <source>, %1 of them stopped and left out</source>
+        <translation>, 그중 %1번은 중지되어 제외</translation>
+    </message>
+    <message>
+        <source>; above is the one with the middle total time</source>
+        <translation>; 위는 총 소요 시간이 가운데인 실행</translation>
+    </message>
+    <message>
+        <source>tasks failed in %1 of them</source>
+        <translation>그중 %1번에서 작업 실패</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>최소</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>최대</translation>
+    </message>
+    <message>
+        <source>longest block</source>
+        <translation>루프 최장 멈춤</translation>
+    </message>
+    <message>
+        <source>worst lateness</source>
+        <translation>최대 지연</translation>
+    </message>
+    <message>
+        <source>heartbeats</source>
+        <translation>하트비트</translation>
+    </message>
+    <message>
+        <source>loop</source>
+        <translation>루프</translation>
+    </message>
+    <message>
+        <source>the slowest %1 of the other %2:</source>
+        <translation>나머지 %2개 중 가장 느린 %1개:</translation>
+    </message>
+    <message>
+        <source>and %1 more findings</source>
+        <translation>그 밖에 알아낸 점 %1개</translation>
     </message>
 </context>
 <context>
@@ -3202,7 +4056,7 @@ Send them?</source>
     </message>
     <message>
         <source>%1 (limit %2)</source>
-        <translation>%1 (제한 %2)</translation>
+        <translation>%1 (동시 실행 수 %2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3650,7 +4504,7 @@ Send them?</source>
     </message>
     <message>
         <source>waiting</source>
-        <translation>대기 중</translation>
+        <translation>응답·타이머 대기</translation>
     </message>
     <message>
         <source>receiving</source>
@@ -3866,7 +4720,7 @@ Send them?</source>
     </message>
     <message>
         <source>The plan as a Python program: asyncio and the standard library</source>
-        <translation>계획을 파이썬 프로그램으로 보여 줍니다. asyncio와 표준 라이브러리만 씁니다</translation>
+        <translation>계획을 Python 프로그램으로 보여 줍니다. asyncio와 표준 라이브러리만 씁니다</translation>
     </message>
     <message>
         <source>The plan as a C++ program with Qt</source>
@@ -3945,7 +4799,7 @@ Send them?</source>
     </message>
     <message>
         <source>&amp;Add a recording…</source>
-        <translation>기록 추가(&amp;A)…</translation>
+        <translation>실행 기록 추가(&amp;A)…</translation>
     </message>
     <message>
         <source>Show in the time&amp;line</source>
@@ -3964,7 +4818,7 @@ Send them?</source>
     </message>
     <message>
         <source>Nothing is compared yet. Run all four ways (F8), or tick runs on the right.</source>
-        <translation>아직 비교하는 것이 없습니다. 네 방식을 모두 실행하거나(F8) 오른쪽에서 실행을 고르세요.</translation>
+        <translation>아직 비교하는 것이 없습니다. 네 방식 비교(F8)를 실행하거나 오른쪽에서 실행을 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -4019,7 +4873,7 @@ Send them?</source>
     </message>
     <message>
         <source>Saved %1, with its passwords and other secrets</source>
-        <translation>%1 저장함(비밀번호 등 비밀 정보 포함)</translation>
+        <translation>%1 저장함(암호 등 비밀 값 포함)</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -4031,23 +4885,23 @@ Send them?</source>
     </message>
     <message>
         <source>Open a plan, a recording or a trace</source>
-        <translation>계획, 기록 또는 트레이스 열기</translation>
+        <translation>계획, 실행 기록 또는 트레이스 열기</translation>
     </message>
     <message>
         <source>Plans, recordings and traces (*.json *.txt *.gz *.trace);;All files (*)</source>
-        <translation>계획, 기록, 트레이스 (*.json *.txt *.gz *.trace);;모든 파일 (*)</translation>
+        <translation>계획, 실행 기록, 트레이스 (*.json *.txt *.gz *.trace);;모든 파일 (*)</translation>
     </message>
     <message>
         <source>Compare a recording</source>
-        <translation>기록 비교</translation>
+        <translation>실행 기록 비교</translation>
     </message>
     <message>
         <source>Recordings (*.json *.gz);;All files (*)</source>
-        <translation>기록 (*.json *.gz);;모든 파일 (*)</translation>
+        <translation>실행 기록 (*.json *.gz);;모든 파일 (*)</translation>
     </message>
     <message>
         <source>%1 cannot be compared: it is not a recording of this program.</source>
-        <translation>%1 파일은 비교할 수 없습니다: 이 프로그램의 기록이 아닙니다.</translation>
+        <translation>%1 파일은 비교할 수 없습니다: 이 프로그램의 실행 기록이 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -4105,7 +4959,7 @@ Send them?</source>
     </message>
     <message>
         <source>Close the search</source>
-        <translation>검색 닫기</translation>
+        <translation>찾기 닫기</translation>
     </message>
     <message>
         <source>Show every task again (Esc)</source>
@@ -4216,7 +5070,7 @@ Send them?</source>
     </message>
     <message>
         <source>Lesson %1 of %2</source>
-        <translation>튜토리얼 %1/%2</translation>
+        <translation>튜토리얼 %1/%2단계</translation>
     </message>
     <message>
         <source>%1, run %2 of %3</source>
@@ -4429,7 +5283,7 @@ Send them?</source>
     <name>loopscope::RangePanel</name>
     <message>
         <source>Drag on the ruler to measure a part of it.</source>
-        <translation>눈금자를 드래그하면 그 구간만 측정합니다.</translation>
+        <translation>눈금자를 끌면 그 구간만 측정합니다.</translation>
     </message>
     <message>
         <source>Nothing has run yet</source>
@@ -4492,7 +5346,7 @@ Send them?</source>
     </message>
     <message>
         <source>How fast the recording is played; 1× is as fast as it happened</source>
-        <translation>기록을 재생하는 속도입니다. 1×는 실제로 일어난 속도입니다</translation>
+        <translation>실행 기록을 재생하는 속도입니다. 1×는 실제로 일어난 속도입니다</translation>
     </message>
     <message>
         <source>An event: a task changes its state, a callback begins or ends, a heartbeat is answered, a question is asked or answered. What happens at the same moment is one event.</source>
@@ -4608,7 +5462,7 @@ Send them?</source>
     </message>
     <message>
         <source>Nothing was started, since a secret is missing that no file kept: %1. Give it with Edit → Headers and deadline (Alt+Return), or turn the task off.</source>
-        <translation>파일에 남지 않는 비밀 정보가 빠져 있어 시작하지 않았습니다: %1. 편집 → 헤더와 제한 시간(Alt+Return)에서 입력하거나 작업을 끄십시오.</translation>
+        <translation>파일에 남지 않는 비밀 값이 빠져 있어 시작하지 않았습니다: %1. 편집 → 헤더와 제한 시간(Alt+Return)에서 입력하거나 작업을 끄세요.</translation>
     </message>
 </context>
 <context>
@@ -4801,7 +5655,7 @@ Send them?</source>
     </message>
     <message>
         <source>✕ Tasks can be moved while all of them are shown only. Close the search (Esc) first.</source>
-        <translation>✕ 작업은 모두 표시된 상태에서만 옮길 수 있습니다. 먼저 검색을 닫으세요(Esc).</translation>
+        <translation>✕ 작업은 모두 표시된 상태에서만 옮길 수 있습니다. 먼저 찾기를 닫으세요(Esc).</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
@@ -5078,7 +5932,7 @@ Send them?</source>
     </message>
     <message>
         <source>Click a span to read about it; drag on the ruler to measure.</source>
-        <translation>스팬을 클릭하면 설명이 나옵니다. 눈금자를 끌면 시간을 잽니다.</translation>
+        <translation>스팬을 클릭하면 설명이 나옵니다. 눈금자를 끌면 그 구간을 측정합니다.</translation>
     </message>
     <message>
         <source>Table</source>

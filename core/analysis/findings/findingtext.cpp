@@ -2,7 +2,6 @@
 
 #include "core/timeline/durationtext.h"
 
-#include <algorithm>
 #include <array>
 
 namespace loopscope {
@@ -129,11 +128,6 @@ Fix deadlineFix(const Finding& finding)
                 .arg(milliseconds)};
 }
 
-bool has(const Finding& finding, Doubt doubt)
-{
-    return std::find(finding.doubts.begin(), finding.doubts.end(), doubt) != finding.doubts.end();
-}
-
 } // namespace
 
 QString ruleName(FindingRule rule)
@@ -213,18 +207,6 @@ QString fixText(const Finding& finding)
     if (fix.python.isEmpty())
         return QStringLiteral("Nothing to change.");
     return QStringLiteral("Python: %1. Qt: %2.").arg(fix.python, fix.qt);
-}
-
-QString gainText(const Finding& finding)
-{
-    if (finding.gain == Nanos(0))
-        return {};
-    QString text = QStringLiteral("The run would end about %1 sooner").arg(durationText(finding.gain));
-    if (has(finding, Doubt::MoreAtOnceThanMeasured) || has(finding, Doubt::UnsteadyServer))
-        text += QStringLiteral(", if the server keeps its pace");
-    if (has(finding, Doubt::CoresShared))
-        text += QStringLiteral(", as far as the cores allow");
-    return text + QLatin1Char('.');
 }
 
 } // namespace loopscope

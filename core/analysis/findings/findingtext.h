@@ -20,7 +20,4 @@ Fix findingFix(const Finding& finding);
 /// Both in one text: "Python: …. Qt: …."
 QString fixText(const Finding& finding);
 
-/// "The run would end about 4.00 s sooner, if the server keeps its pace."; empty where nothing is gained.
-QString gainText(const Finding& finding);
-
 } // namespace loopscope

@@ -21,7 +21,8 @@ std::vector<SkippedEvents> SkipCounts::list(bool mended) const
         const auto reason = static_cast<SkipReason>(i);
         const Counted& counted = m_counts[i];
         if (counted.count > 0 && isMended(reason) == mended)
-            list.push_back({textOf(reason), counted.count, counted.firstEvent, counted.line});
+            list.push_back(
+                {textOf(reason), counted.count, counted.firstEvent, counted.line, englishTextOf(reason)});
     }
     std::stable_sort(list.begin(), list.end(), [](const SkippedEvents& a, const SkippedEvents& b) {
         return a.firstEvent < b.firstEvent;

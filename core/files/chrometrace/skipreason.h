@@ -48,5 +48,7 @@ constexpr bool isMended(SkipReason reason)
 
 /// For a person: what such events are, in the plural or as a thing: "negative duration".
 QString textOf(SkipReason reason);
+/// The same for files and scripts, in English always.
+QString englishTextOf(SkipReason reason);
 
 } // namespace loopscope

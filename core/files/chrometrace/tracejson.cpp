@@ -54,7 +54,7 @@ void writeReasons(JsonWriter& json, const char* key, const std::vector<SkippedEv
     for (const SkippedEvents& reason : reasons) {
         json.beginObject();
         json.key("why");
-        json.text(reason.why);
+        json.text(reason.english);
         writeCount(json, "count", reason.count);
         writeCount(json, "first_event", reason.firstEvent);
         json.key("line");

@@ -1,6 +1,7 @@
 #include "core/files/chrometrace/tracetext.h"
 
 #include "core/files/displaywidth.h"
+#include "core/files/textwords.h"
 #include "core/plan/problem.h"
 #include "core/timeline/durationtext.h"
 
@@ -21,10 +22,10 @@ QString grouped(std::size_t number)
     return QLocale(QLocale::English, QLocale::UnitedStates).toString(static_cast<qulonglong>(number));
 }
 
-QString counted(std::size_t number, const char* one, const char* many)
+// `many` has a %1 for the number.
+QString counted(std::size_t number, const QString& one, const QString& many)
 {
-    return number == 1 ? QLatin1String("1 ") + QLatin1String(one)
-                       : grouped(number) + QLatin1Char(' ') + QLatin1String(many);
+    return number == 1 ? one : many.arg(grouped(number));
 }
 
 QString reasonInWords(const SkippedEvents& skipped)
@@ -80,8 +81,8 @@ QString trackInWords(const TraceTrack& track)
     if (!track.async)
         return process + QStringLiteral(" › ") + numbered(track.name, "tid", track.tid);
     const QString name =
-        track.name.isEmpty() ? QStringLiteral("no category") : cutToWidth(track.name, longestShown);
-    return QStringLiteral("%1 › %2, asynchronous").arg(process, name);
+        track.name.isEmpty() ? TextWords::tr("no category") : cutToWidth(track.name, longestShown);
+    return TextWords::tr("%1 › %2, asynchronous").arg(process, name);
 }
 
 } // namespace
@@ -105,8 +106,9 @@ std::vector<std::size_t> tracksInOrder(const RawTrace& trace)
 
 QString traceInWords(const RawTrace& trace)
 {
-    return QStringLiteral("Chrome trace, %1 on %2, %3")
-        .arg(counted(trace.spans.size(), "span", "spans"), counted(trace.tracks.size(), "track", "tracks"),
+    return TextWords::tr("Chrome trace, %1 on %2, %3")
+        .arg(counted(trace.spans.size(), TextWords::tr("1 span"), TextWords::tr("%1 spans")),
+             counted(trace.tracks.size(), TextWords::tr("1 track"), TextWords::tr("%1 tracks")),
              durationText(trace.length));
 }
 
@@ -125,21 +127,22 @@ QStringList traceWarnings(const RawTrace& trace)
 QString traceText(const RawTrace& trace)
 {
     QString text = traceInWords(trace) + QLatin1Char('\n');
-    text += QStringLiteral("%1, %2, %3\n\n")
-                .arg(counted(trace.instants.size(), "instant", "instants"),
-                     counted(trace.flows.size(), "arrow", "arrows"),
-                     counted(trace.counters.size(), "counter", "counters"));
+    text +=
+        QStringLiteral("%1, %2, %3\n\n")
+            .arg(counted(trace.instants.size(), TextWords::tr("1 instant"), TextWords::tr("%1 instants")),
+                 counted(trace.flows.size(), TextWords::tr("1 arrow"), TextWords::tr("%1 arrows")),
+                 counted(trace.counters.size(), TextWords::tr("1 counter"), TextWords::tr("%1 counters")));
     const std::vector<std::size_t> counts = spansByTrack(trace);
     std::size_t shown = 0;
     for (const std::size_t track : tracksInOrder(trace)) {
         if (++shown > tracksShown)
             break;
-        text += QStringLiteral("%1 spans  %2\n")
-                    .arg(grouped(counts[track]), 12)
-                    .arg(trackInWords(trace.tracks[track]));
+        text += TextWords::tr("%1 spans").arg(grouped(counts[track]), 12) + QStringLiteral("  ") +
+                trackInWords(trace.tracks[track]) + QLatin1Char('\n');
     }
     if (trace.tracks.size() > tracksShown)
-        text += QStringLiteral("and %1 more tracks\n").arg(grouped(trace.tracks.size() - tracksShown));
+        text += TextWords::tr("and %1 more tracks").arg(grouped(trace.tracks.size() - tracksShown)) +
+                QLatin1Char('\n');
     for (const QString& warning : traceWarnings(trace))
         text += QLatin1Char('\n') + harmless(warning) + QLatin1Char('\n');
     return text;

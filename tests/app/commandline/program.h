@@ -13,9 +13,18 @@ struct Outcome
     QByteArray err;
 };
 
+/// The environment of this test, in which a person wants `language` and has set nothing in the window.
+inline QProcessEnvironment speaking(const char* language)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LANGUAGE"), QLatin1String(language));
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), QStringLiteral("/no/settings"));
+    return environment;
+}
+
 /// Calls the program and waits for it.
 inline Outcome run(const QStringList& arguments, const QByteArray& input = {},
-                   const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment())
+                   const QProcessEnvironment& environment = speaking("en"))
 {
     QProcess process;
     process.setProcessEnvironment(environment);

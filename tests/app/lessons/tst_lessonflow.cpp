@@ -324,6 +324,8 @@ void TestLessonFlow::itSpeaksKorean()
     w->language.choose(QStringLiteral("ko"));
     QTRY_COMPARE(text("lessonTitle"), QStringLiteral("두 번의 낮잠"));
     QCOMPARE(text("lessonReason"), QStringLiteral("40 ms입니다."));
+    openNaps();
+    QVERIFY(w->window->windowTitle().startsWith(QStringLiteral("두 번의 낮잠")));
 }
 
 void TestLessonFlow::presentedItStaysAndIsLarger()

@@ -1,6 +1,6 @@
 #include "app/look/language.h"
-#include "app/look/wording.h"
 #include "core/plan/taskline.h"
+#include "core/words/wording.h"
 
 #include <QFile>
 #include <QLabel>

@@ -71,6 +71,23 @@ void TestPastedTasks::foreignTextBecomesTasks_data()
     row("a column with empty cells", "\thttps://a.example/\t\n\t\t\n\thttps://b.example/\t",
         "https://a.example/|https://b.example/");
     row("a tab inside a task line", "a:\tsleep\t1s", "a: sleep 1s");
+    row("links of Markdown", "[Home](https://a.example/)\n- [News](http://b.example/x)",
+        "Home: https://a.example/|News: http://b.example/x");
+    row("a checklist",
+        "- [ ] [Home](https://a.example/)\n* [x] https://b.example/\n- [ ] <https://c.example/>",
+        "Home: https://a.example/|https://b.example/|https://c.example/");
+    row("several links in a line", "See [a](https://a.example/) and [b](https://b.example/ \"B\").",
+        "a: https://a.example/|b: https://b.example/");
+    row("a link's text that holds a colon or brackets",
+        "[Docs: intro](https://a.example/)\n[[1] \u00a7 2](https://b.example/w_(x))",
+        "Docs: intro: https://a.example/|[1] \u00a7 2: https://b.example/w_(x)");
+    row("a link's text that is no name", "[](https://a.example/)\n[https://b.example/](https://b.example/)",
+        "https://a.example/|https://b.example/");
+    row("a link's text that is set off", "[**Home** `x`](https://a.example/)\n1. [`y`](<practice:/bytes/1>)",
+        "Home x: https://a.example/|y: practice:/bytes/1");
+    row("a picture of Markdown", "[![build](https://a.example/b.svg)](https://a.example/)",
+        "build: https://a.example/");
+    row("a row of a table", "| Home | [A](https://a.example/) | 200 |", "A: https://a.example/");
     row("nothing", "\n \n# only a comment\n", "");
 }
 

@@ -44,6 +44,7 @@ class TestLessonReader : public QObject
 
 private slots:
     void readsEveryField();
+    void itsTitleNamesItsPlan();
     void tellsAFaultWithItsPlace_data();
     void tellsAFaultWithItsPlace();
     void aFileWithAFaultLeavesTheOthersWorking();
@@ -71,6 +72,15 @@ void TestLessonReader::readsEveryField()
     QCOMPARE(run.notices.front().task, 2u);
     QVERIFY(run.notices.front().state == TaskState::Waiting);
     QCOMPARE(run.notices.front().text.in(QStringLiteral("ko")), QStringLiteral("보세요"));
+}
+
+void TestLessonReader::itsTitleNamesItsPlan()
+{
+    const Lesson lesson = *lessonFromJson(sound);
+    const Plan plan = lesson.firstPlan(QStringLiteral("ko_KR"));
+    QCOMPARE(plan.name, QStringLiteral("제목"));
+    QVERIFY(plan.tasks == lesson.plan.tasks);
+    QVERIFY(plan.settings.limit == 3);
 }
 
 void TestLessonReader::tellsAFaultWithItsPlace_data()

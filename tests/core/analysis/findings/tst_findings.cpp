@@ -1,6 +1,7 @@
 #include "core/analysis/findings/findings.h"
 
 #include "core/analysis/findings/findingtext.h"
+#include "core/words/findingwords.h"
 #include "tests/support/recordingscript.h"
 #include "tests/support/virtualrun.h"
 
@@ -335,7 +336,7 @@ void TstFindings::itSaysInASentence()
     QFETCH(QString, settings);
     QFETCH(QString, tasks);
     const Finding finding = firstOf(settings, tasks);
-    const QString gain = gainText(finding);
+    const QString gain = FindingWords::gainSentence(finding);
     QTEST(gain.isEmpty() ? findingText(finding) : findingText(finding) + QLatin1Char(' ') + gain, "text");
 }
 

@@ -1,8 +1,8 @@
-// The reasons why a task failed, in the language of the window. The core knows them in English alone, as
+// The reasons why a task failed, in the language that is spoken. A run knows them in English alone, as
 // files and scripts need them; every one of core/run/network stands here.
 
-#include "app/look/wording.h"
 #include "core/timeline/labelfit.h"
+#include "core/words/wording.h"
 
 #include <QRegularExpression>
 

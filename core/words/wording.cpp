@@ -1,4 +1,4 @@
-#include "app/look/wording.h"
+#include "core/words/wording.h"
 
 #include "core/timeline/labelfit.h"
 

@@ -1,10 +1,12 @@
-#include "app/findings/findingwords.h"
+#include "core/words/findingwords.h"
 
-#include "app/findings/predictionwords.h"
-#include "app/look/wording.h"
 #include "core/timeline/durationtext.h"
+#include "core/words/predictionwords.h"
+#include "core/words/wording.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 namespace loopscope {
 
@@ -18,6 +20,11 @@ QString numberText(std::size_t number)
 QString numberText(int number)
 {
     return QLocale().toString(number);
+}
+
+bool isDoubted(const Finding& finding, Doubt doubt)
+{
+    return std::find(finding.doubts.begin(), finding.doubts.end(), doubt) != finding.doubts.end();
 }
 
 } // namespace
@@ -175,6 +182,24 @@ Fix FindingWords::deadlineFix(const Finding& finding)
 QString FindingWords::gain(const Finding& finding)
 {
     return finding.gain == Nanos(0) ? QString() : tr("would save %1").arg(durationText(finding.gain));
+}
+
+QString FindingWords::gainSentence(const Finding& finding)
+{
+    if (finding.gain == Nanos(0))
+        return {};
+    const QString sooner = durationText(finding.gain);
+    const bool paced =
+        isDoubted(finding, Doubt::MoreAtOnceThanMeasured) || isDoubted(finding, Doubt::UnsteadyServer);
+    if (paced && isDoubted(finding, Doubt::CoresShared))
+        return tr("The run would end about %1 sooner, if the server keeps its pace, as far as the cores "
+                  "allow.")
+            .arg(sooner);
+    if (paced)
+        return tr("The run would end about %1 sooner, if the server keeps its pace.").arg(sooner);
+    if (isDoubted(finding, Doubt::CoresShared))
+        return tr("The run would end about %1 sooner, as far as the cores allow.").arg(sooner);
+    return tr("The run would end about %1 sooner.").arg(sooner);
 }
 
 QString FindingWords::condition(const Finding& finding)

@@ -9,7 +9,7 @@
 
 namespace loopscope {
 
-/// The program's words for what the core names: strategies, states, outcomes. One place, so that the window
+/// The program's words for what it names: strategies, states, outcomes. One place, so that the program
 /// says the same thing everywhere (design, "Wording").
 class Wording
 {
@@ -29,8 +29,8 @@ public:
     static QString taskState(const TaskRecord& record, bool over);
     /// The task's name on one plain line; the strategy itself is "main".
     static QString taskName(const Recording& recording, TaskId id);
-    /// Why a task failed, which the core says in English, in the window's language and on one plain line.
-    /// What is not known stays as it is.
+    /// Why a task failed, which the core says in English, in the language that is spoken and on one plain
+    /// line. What is not known stays as it is.
     static QString reason(const QString& english);
     /// Every reason that the core can give, with %1 and %2 for what differs.
     static std::vector<const char*> knownReasons();

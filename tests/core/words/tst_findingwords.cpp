@@ -1,6 +1,6 @@
-#include "app/findings/findingwords.h"
+#include "core/words/findingwords.h"
 
-#include "app/findings/predictionwords.h"
+#include "core/words/predictionwords.h"
 #include "tests/support/brackets.h"
 
 #include <QRegularExpression>
@@ -85,7 +85,7 @@ void TestFindingWords::everyRuleHasTheCoresNumbers()
     QVERIFY(sentence.endsWith(QLatin1Char('.')));
     QVERIFY2(!sentence.contains(QLatin1Char('%')), qPrintable(sentence));
     QCOMPARE(numbersOf(sentence), numbersOf(findingText(finding)));
-    QCOMPARE(numbersOf(FindingWords::gain(finding)), numbersOf(gainText(finding)));
+    QCOMPARE(numbersOf(FindingWords::gain(finding)), numbersOf(FindingWords::gainSentence(finding)));
     const Fix fix = FindingWords::fix(finding);
     QCOMPARE(fix.python, findingFix(finding).python); // in English it is the same
     QCOMPARE(fix.qt, findingFix(finding).qt);
@@ -119,7 +119,10 @@ void TestFindingWords::aGainIsToldWhereThereIsOne()
     finding.doubts = {Doubt::MoreAtOnceThanMeasured};
     QCOMPARE(FindingWords::gain(finding), QStringLiteral("would save 1.20 s"));
     QVERIFY(FindingWords::condition(finding).contains(QStringLiteral("pace")));
+    QCOMPARE(FindingWords::gainSentence(finding),
+             QStringLiteral("The run would end about 1.20 s sooner, if the server keeps its pace."));
     finding.gain = Nanos(0);
+    QVERIFY(FindingWords::gainSentence(finding).isEmpty());
     QVERIFY(FindingWords::gain(finding).isEmpty());
     QVERIFY(FindingWords::condition(finding).isEmpty());
 }

@@ -6,7 +6,7 @@
 
 namespace loopscope {
 
-/// What is predicted, and why that may be wrong, in the language of the window.
+/// What is predicted, and why that may be wrong, in the language that is spoken.
 class PredictionWords
 {
     Q_DECLARE_TR_FUNCTIONS(PredictionWords)
