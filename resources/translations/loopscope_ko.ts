@@ -1375,8 +1375,8 @@ WHAT은 파일, lesson:4와 같은 튜토리얼 단계, 또는 &quot;5x sleep 1s
         </translation>
     </message>
     <message>
-        <source>median of %1 runs · p95 %2</source>
-        <translation>%1회 실행의 중앙값 · p95 %2</translation>
+        <source>median of %1 · p95 %2</source>
+        <translation>%1회의 중앙값 · p95 %2</translation>
     </message>
     <message>
         <source>%1: %2, %3. Tick another way to compare it with.</source>
