@@ -1,25 +1,34 @@
 #include "app/compare/comparedrun.h"
 
-#include "core/analysis/comparedruns.h"
+#include <algorithm>
 
 namespace loopscope {
 
-Standing::Standing(const Recording& base, const Recording& run)
-    : isBase(&base == &run)
-    , otherTasks(!isBase && base.tasks() != run.tasks())
+std::vector<Standing> standingsOf(const RunGroups& groups)
 {
-    if (!isBase && !otherTasks && didTheSameWork(base, run))
-        comparison = compareRuns(base, run);
-}
-
-const Recording& baseOf(const Runs& runs)
-{
-    const Runs comparable = comparableOf(runs);
-    return comparable.empty() ? *runs.front() : *comparable.front();
+    const RaceResult result = raceResult(groups);
+    const auto first = std::find_if(result.entries.begin(), result.entries.end(),
+                                    [](const RaceEntry& entry) { return entry.wall.has_value(); });
+    const RaceEntry* base = first != result.entries.end() ? &*first : result.entries.data();
+    std::vector<Standing> standings;
+    for (const RaceEntry& entry : result.entries) {
+        Standing standing;
+        standing.isBase = &entry == base;
+        standing.otherTasks = entry.runs.front()->tasks() != base->runs.front()->tasks();
+        if (!standing.otherTasks) {
+            standing.comparison = entry.againstFirst;
+            standing.p = entry.p;
+        }
+        standing.runs = entry.compared.size();
+        standing.wall = entry.wall;
+        standings.push_back(standing);
+    }
+    return standings;
 }
 
 ComparedRun::ComparedRun(std::shared_ptr<const Recording> run)
     : recording(std::move(run))
+    , group{recording}
 {
     if (recording->isOver())
         advance(recording->lastTime(), false);

@@ -1,28 +1,28 @@
 #pragma once
 
 #include "core/analysis/runstory.h"
-#include "core/race/race.h"
+#include "core/race/raceresult.h"
 #include "core/timeline/comparison.h"
 #include "core/timeline/runtracks.h"
 
 namespace loopscope {
 
-/// How a run stands beside the one that it is held against. Costs a walk over all tasks, so it is kept.
+/// How a group of runs stands beside the one that it is held against.
 struct Standing
 {
-    Standing() = default;
-    Standing(const Recording& base, const Recording& run);
-
     bool isBase = false;
     bool otherTasks = false;                 ///< then their times say nothing about each other
-    std::optional<RunComparison> comparison; ///< none where they cannot be compared
+    std::optional<RunComparison> comparison; ///< of the medians; none where they cannot be compared
+    std::optional<double> p;                 ///< of the test that told the difference from chance
+    std::size_t runs = 1;                    ///< that can be compared
+    std::optional<Spread> wall;              ///< of their total times; none where there are none
 };
 
-/// The run that `runs`, at least one, are held against: the first that ran to its end and did as much as the
-/// best; where there is none, the first.
-const Recording& baseOf(const Runs& runs);
+/// Of each of `groups`. They are held against the first that has a run that went to its end and did as much
+/// as the best; where there is none, against the first. Costs a walk over all tasks, so it is kept.
+std::vector<Standing> standingsOf(const RunGroups& groups);
 
-/// One run of a comparison, and what is drawn of it.
+/// One strip of a comparison: a run, and what is drawn of it. It stands for its group.
 struct ComparedRun
 {
     /// A run that is over, or has only begun and is told of by advance().
@@ -30,6 +30,7 @@ struct ComparedRun
     void advance(Nanos time, bool goesOn);
 
     std::shared_ptr<const Recording> recording;
+    RunGroup group; ///< with the run itself
     RunTracks tracks;
     Nanos now{}; ///< run time; of a run that is over, its end
     bool live = false;

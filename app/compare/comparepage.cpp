@@ -5,6 +5,7 @@
 #include "app/compare/comparewords.h"
 #include "app/compare/comparisonsaid.h"
 #include "app/compare/pastruns.h"
+#include "core/race/ranktest.h"
 #include "core/trace/clock.h"
 
 #include <QAction>
@@ -16,6 +17,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -25,6 +27,7 @@ namespace {
 constexpr int frameInterval = 16; // ms
 constexpr int sideWidth = 236;
 constexpr int edge = 10;
+constexpr int mostRounds = 100;
 
 template <class Button>
 Button* named(const char* name)
@@ -50,6 +53,10 @@ ComparePage::ComparePage(CommandSet& commands, Selection& selection, QWidget* pa
     , m_shareText(m_shareMenu->addAction(QString()))
     , m_shareTable(m_shareMenu->addAction(QString()))
     , m_shareCommand(m_shareMenu->addAction(QString()))
+    , m_roundsLabel(new QLabel)
+    , m_rounds(named<QSpinBox>("rounds"))
+    , m_race(named<QPushButton>("raceAgain"))
+    , m_side(nullptr)
     , m_add(named<QPushButton>("addRecording"))
     , m_back(named<QPushButton>("bringBack"))
     , m_close(named<QPushButton>("closeCompare"))
@@ -68,14 +75,18 @@ ComparePage::ComparePage(CommandSet& commands, Selection& selection, QWidget* pa
     connect(m_add, &QPushButton::clicked, this, &ComparePage::recordingWanted);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) { m_back->setEnabled(current.isValid()); });
+    QAction& race = m_commands.action(Command::RunAllFour);
+    connect(m_race, &QPushButton::clicked, &race, &QAction::trigger);
+    connect(&race, &QAction::changed, this, [this, &race] { m_race->setEnabled(race.isEnabled()); });
+    m_race->setEnabled(race.isEnabled());
     connect(m_close, &QPushButton::clicked, &m_commands.action(Command::Compare), &QAction::trigger);
     connect(m_sharePicture, &QAction::triggered, this, &ComparePage::copyPicture);
     connect(m_shareText, &QAction::triggered, this,
-            [this, copy] { copy(ComparisonSaid::text(m_view->runs())); });
+            [this, copy] { copy(ComparisonSaid::text(m_view->groups())); });
     connect(m_shareTable, &QAction::triggered, this,
-            [this, copy] { copy(ComparisonSaid::markdown(m_view->runs())); });
+            [this, copy] { copy(ComparisonSaid::markdown(m_view->groups())); });
     connect(m_shareCommand, &QAction::triggered, this,
-            [this, copy] { copy(ComparisonSaid::command(*m_view->runs().front())); });
+            [this, copy] { copy(ComparisonSaid::command(m_view->groups().front())); });
     retranslate();
     onCompared();
 }
@@ -90,7 +101,8 @@ void ComparePage::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(left, 1);
-    layout->addWidget(makeSide());
+    m_side = makeSide();
+    layout->addWidget(m_side);
 }
 
 // The verdict, and what can be done with it.
@@ -99,16 +111,22 @@ QWidget* ComparePage::makeFoot()
     m_verdict->setTextFormat(Qt::PlainText);
     m_verdict->setWordWrap(true);
     m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QFont bold = font();
+    QFont bold; // as large as all text, whatever that becomes
     bold.setBold(true);
     m_verdict->setFont(bold);
     m_share->setMenu(m_shareMenu);
     m_share->setPopupMode(QToolButton::InstantPopup);
     m_share->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_rounds->setRange(1, mostRounds);
+    m_roundsLabel->setBuddy(m_rounds);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_play);
     buttons->addWidget(m_share);
     buttons->addStretch();
+    buttons->addWidget(m_roundsLabel);
+    buttons->addWidget(m_rounds);
+    buttons->addWidget(m_race);
+    buttons->addSpacing(edge);
     buttons->addWidget(m_close);
     auto* foot = new QWidget;
     auto* layout = new QVBoxLayout(foot);
@@ -140,10 +158,11 @@ void ComparePage::onCompared()
 {
     stopPlaying();
     m_view->setRuns(m_runs->compared());
+    m_view->setTraces(m_runs->comparedTraces());
     const bool some = !m_view->runs().empty();
     m_play->setEnabled(some);
     m_share->setEnabled(some);
-    m_shareCommand->setEnabled(some && !ComparisonSaid::command(*m_view->runs().front()).isEmpty());
+    m_shareCommand->setEnabled(some && !ComparisonSaid::command(m_view->groups().front()).isEmpty());
     showVerdict();
 }
 
@@ -163,7 +182,19 @@ void ComparePage::setProgress(const QString& progress)
     m_share->setEnabled(m_play->isEnabled());
     m_list->setEnabled(progress.isEmpty());
     m_add->setEnabled(progress.isEmpty());
+    m_rounds->setEnabled(progress.isEmpty());
     showVerdict();
+}
+
+std::size_t ComparePage::rounds() const
+{
+    return static_cast<std::size_t>(m_rounds->value());
+}
+
+void ComparePage::setPresenting(bool presenting)
+{
+    m_side->setVisible(!presenting);
+    m_view->setPresenting(presenting);
 }
 
 QString ComparePage::verdict() const
@@ -173,7 +204,10 @@ QString ComparePage::verdict() const
 
 void ComparePage::showVerdict()
 {
-    m_verdict->setText(m_progress.isEmpty() ? CompareWords::verdict(m_view->runs()) : m_progress);
+    QStringList sentences{m_progress.isEmpty() ? CompareWords::verdict(m_view->groups()) : m_progress};
+    if (m_view->traceCount() > 0)
+        sentences << CompareWords::besideTraces(m_view->traceCount());
+    m_verdict->setText(sentences.join(QLatin1Char(' ')));
 }
 
 void ComparePage::playTogether()
@@ -206,7 +240,11 @@ void ComparePage::stopPlaying()
 void ComparePage::bringBack()
 {
     const QModelIndex current = m_list->currentIndex();
-    if (current.isValid() && m_progress.isEmpty())
+    if (!current.isValid() || !m_progress.isEmpty())
+        return;
+    if (const NamedTrace trace = m_runs->trace(current.row()); trace.trace)
+        emit traceWanted(trace.trace, trace.name);
+    else
         emit runWanted(m_runs->run(current.row()));
 }
 
@@ -239,8 +277,15 @@ void ComparePage::retranslate()
     m_shareText->setText(tr("Copy as &text"));
     m_shareTable->setText(tr("Copy as a &Markdown table"));
     m_shareCommand->setText(tr("Copy the &command that repeats it"));
+    m_roundsLabel->setText(tr("&Rounds:"));
+    m_rounds->setToolTip(
+        tr("How often each way is run, in another order each round. Medians are compared; from "
+           "%1 rounds on a test tells their differences from chance.")
+            .arg(leastSample));
+    m_race->setText(tr("Run &all four"));
+    m_race->setToolTip(tr("Run the plan in each of the four ways, one after the other (F8)"));
     m_close->setText(tr("&Back to the timeline"));
-    m_add->setText(tr("&Add a recording…"));
+    m_add->setText(tr("Add a re&cording…"));
     m_back->setText(tr("Show in the time&line"));
 }
 

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "core/race/race.h"
+#include "core/spans/trace.h"
 #include "core/timeline/replayclock.h"
+#include "core/trace/recording.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -11,6 +12,7 @@ class QLabel;
 class QListView;
 class QMenu;
 class QPushButton;
+class QSpinBox;
 class QToolButton;
 
 namespace loopscope {
@@ -37,6 +39,10 @@ public:
     /// What goes on while runs are made, as "2 of 4: Await in turn"; empty: nothing.
     void setProgress(const QString& progress);
     QString verdict() const;
+    /// How often each way is to be run.
+    std::size_t rounds() const;
+    /// For a projector: larger, and without the list of runs.
+    void setPresenting(bool presenting);
     bool isPlaying() const { return m_clock.isPlaying(); }
 
 public slots:
@@ -46,6 +52,8 @@ public slots:
 signals:
     /// A person wants a run back in the timeline.
     void runWanted(std::shared_ptr<const Recording> run);
+    /// The same of a trace that was added.
+    void traceWanted(std::shared_ptr<const Trace> trace, const QString& name);
     /// A person wants to add a recording from a file.
     void recordingWanted();
 
@@ -78,6 +86,10 @@ private:
     QAction* m_shareText;
     QAction* m_shareTable;
     QAction* m_shareCommand;
+    QLabel* m_roundsLabel;
+    QSpinBox* m_rounds;
+    QPushButton* m_race;
+    QWidget* m_side;
     QPushButton* m_add;
     QPushButton* m_back;
     QPushButton* m_close;

@@ -35,13 +35,23 @@ CompareView::CompareView(CommandSet& commands, Selection& selection, QWidget* pa
     retranslate();
 }
 
-void CompareView::setRuns(const Runs& runs)
+void CompareView::setRuns(const RunGroups& groups)
 {
+    m_groups = groups;
+    regroup();
+}
+
+// Which run stands for a group changes when one more of it is over.
+void CompareView::regroup()
+{
+    const Runs comparable = comparableOf(m_groups);
     std::vector<ComparedRun> kept;
-    for (const auto& run : runs) {
+    for (const RunGroup& group : m_groups) {
+        const auto shown = shownOf(group, comparable);
         const auto known = std::find_if(m_runs.begin(), m_runs.end(),
-                                        [&](const ComparedRun& one) { return one.recording == run; });
-        kept.push_back(known == m_runs.end() ? ComparedRun(run) : std::move(*known));
+                                        [&](const ComparedRun& one) { return one.recording == shown; });
+        kept.push_back(known == m_runs.end() ? ComparedRun(shown) : std::move(*known));
+        kept.back().group = group;
         if (known != m_runs.end())
             m_runs.erase(known);
     }
@@ -50,6 +60,17 @@ void CompareView::setRuns(const Runs& runs)
     hold();
     layStrips();
     updateCommands();
+}
+
+void CompareView::setTraces(const std::vector<NamedTrace>& traces)
+{
+    m_traces.clear();
+    for (const NamedTrace& trace : traces)
+        m_traces.emplace_back(trace, look().colors, look().small);
+    ownAxis().advance(longest(), false);
+    layStrips();
+    updateCommands();
+    describe();
 }
 
 Runs CompareView::runs() const
@@ -69,16 +90,15 @@ void CompareView::advance(const Recording& run, Nanos now, bool live)
     ownAxis().advance(longest(), live);
     if (live)
         return viewport()->update();
-    hold();
-    layStrips();
+    regroup();
 }
 
 // Holds the runs against each other, which costs a walk over all tasks: not in every frame.
 void CompareView::hold()
 {
-    const Runs all = runs();
-    for (ComparedRun& run : m_runs)
-        run.standing = Standing(baseOf(all), *run.recording);
+    const std::vector<Standing> standings = standingsOf(m_groups);
+    for (std::size_t i = 0; i < m_runs.size(); ++i)
+        m_runs[i].standing = standings[i];
     describe();
 }
 
@@ -93,6 +113,8 @@ Nanos CompareView::longest() const
     Nanos longest{};
     for (const ComparedRun& run : m_runs)
         longest = std::max(longest, run.now);
+    for (const TraceStrip& trace : m_traces)
+        longest = std::max(longest, trace.length());
     return longest;
 }
 
@@ -109,6 +131,8 @@ void CompareView::describe()
     for (const ComparedRun& run : m_runs)
         sentences << tr("%1: %2.").arg(TimelineText::endLine(*run.recording),
                                        CompareWords::difference(*run.recording, run.standing));
+    if (!m_traces.empty())
+        sentences << CompareWords::besideTraces(m_traces.size());
     setAccessibleName(tr("Comparison"));
     setAccessibleDescription(sentences.join(QLatin1Char(' ')));
 }
@@ -121,6 +145,8 @@ QString CompareView::emptyText() const
 void CompareView::updateLook()
 {
     PlotView::updateLook();
+    for (TraceStrip& trace : m_traces)
+        trace = TraceStrip(trace.trace(), look().colors, look().small);
     layStrips();
 }
 
@@ -129,16 +155,30 @@ void CompareView::resizeEvent(QResizeEvent*)
     layStrips();
 }
 
+std::vector<StripContent> CompareView::contents() const
+{
+    std::vector<StripContent> contents;
+    for (const ComparedRun& run : m_runs)
+        contents.push_back({run.recording->tasks().size(), true});
+    for (const TraceStrip& trace : m_traces)
+        contents.push_back(trace.content());
+    return contents;
+}
+
+StripMetrics CompareView::metrics() const
+{
+    const bool repeated =
+        std::any_of(m_groups.begin(), m_groups.end(), [](const RunGroup& group) { return group.size() > 1; });
+    return stripMetrics(look().textHeight, look().smallHeight, repeated);
+}
+
 void CompareView::layStrips()
 {
-    std::vector<std::size_t> tasks;
-    for (const ComparedRun& run : m_runs)
-        tasks.push_back(run.recording->tasks().size());
     m_strips = {}; // so that the layout tells how much room there is
     arrange();
     const TimelineLayout& layout = picture();
     const double room = viewport()->height() - layout.ruler.bottom() - layout.legend.height();
-    m_strips = StripLayout(tasks, stripMetrics(look().textHeight, look().smallHeight), room);
+    m_strips = StripLayout(contents(), metrics(), room);
     arrange();
 }
 
@@ -166,18 +206,13 @@ void CompareView::paintContent(QPainter& painter)
         std::any_of(m_runs.begin(), m_runs.end(), [](const ComparedRun& run) { return run.live; });
     const auto base = std::find_if(m_runs.begin(), m_runs.end(),
                                    [](const ComparedRun& run) { return run.standing.isBase; });
-    StripFrame frame{plotFrame(longest(), live), base->recording->wallTime()};
+    StripFrame frame{plotFrame(longest(), live),
+                     base == m_runs.end() ? Nanos(0) : base->recording->wallTime()};
     frame.played = m_played;
     frame.chosen = selection().task();
     frame.scrolled = verticalScrollBar()->value();
     const TimelineLayout& layout = picture();
-    painter.save();
-    painter.setClipRect(layout.rows);
-    for (std::size_t i = 0; i < m_runs.size(); ++i) {
-        if (stripRect(i).intersects(layout.rows))
-            StripPainter(painter, frame, layout.rows, m_runs[i], m_strips.strips()[i], i).paint();
-    }
-    painter.restore();
+    paintStrips(painter, frame);
     paintOverviewStrip(painter, frame.plot, layout);
     paintRunsInOverview(painter, frame.plot);
     paintOverviewWindow(painter, frame.plot, layout);
@@ -188,14 +223,42 @@ void CompareView::paintContent(QPainter& painter)
     paintCursor(painter, frame.plot, layout);
 }
 
+QColor CompareView::rowColor(std::size_t strip) const
+{
+    return strip % 2 == 0 ? look().colors.paper : look().colors.otherRow;
+}
+
+void CompareView::paintStrips(QPainter& painter, const StripFrame& frame)
+{
+    const QRectF& area = picture().rows;
+    const StripMetrics metrics = this->metrics();
+    painter.save();
+    painter.setClipRect(area);
+    for (std::size_t i = 0; i < m_strips.strips().size(); ++i) {
+        const Strip& strip = m_strips.strips()[i];
+        if (!stripRect(i).intersects(area))
+            continue;
+        if (i < m_runs.size())
+            StripPainter(painter, frame, area, m_runs[i], strip, metrics, rowColor(i)).paint();
+        else
+            m_traces[i - m_runs.size()].paint(painter, frame, stripRect(i), strip, rowColor(i));
+    }
+    painter.restore();
+}
+
 // Each run as a line of its length.
 void CompareView::paintRunsInOverview(QPainter& painter, const PlotFrame& frame) const
 {
     const QRectF strip = picture().strip().adjusted(0, overviewPadding, 0, -overviewPadding);
-    const double height = strip.height() / static_cast<double>(m_runs.size());
-    for (std::size_t i = 0; i < m_runs.size(); ++i) {
+    std::vector<Nanos> ends;
+    for (const ComparedRun& run : m_runs)
+        ends.push_back(run.now);
+    for (const TraceStrip& trace : m_traces)
+        ends.push_back(trace.length());
+    const double height = strip.height() / static_cast<double>(ends.size());
+    for (std::size_t i = 0; i < ends.size(); ++i) {
         const double left = frame.whole.x(Nanos(0));
-        const double right = std::min(frame.whole.x(m_runs[i].now), strip.right());
+        const double right = std::min(frame.whole.x(ends[i]), strip.right());
         painter.fillRect(QRectF(left, strip.top() + height * static_cast<double>(i), right - left,
                                 std::max(1.0, height - 2)),
                          frame.colors.faint);
@@ -217,8 +280,7 @@ std::optional<CompareView::Found> CompareView::found(QPointF position) const
     const std::optional<std::size_t> strip = m_strips.stripAt(y);
     if (!strip)
         return std::nullopt;
-    const std::optional<std::size_t> task = m_strips.taskAt(*strip, y);
-    return Found{*strip, task ? static_cast<TaskId>(*task + 1) : noTask};
+    return Found{*strip, m_strips.taskAt(*strip, y)};
 }
 
 QString CompareView::tooltipAt(QPointF position) const
@@ -226,17 +288,21 @@ QString CompareView::tooltipAt(QPointF position) const
     const std::optional<Found> at = found(position);
     if (!at || position.x() < picture().plotLeft)
         return {};
-    const ComparedRun& run = m_runs[at->run];
-    if (at->task != noTask)
-        return TaskTooltip::html(*run.recording, run.tracks, at->task, run.now, TooltipHtml::colors());
-    return LoopTooltip::html(*run.recording, run.tracks, scale().time(position.x()),
-                             scale().length(loopReach), run.now, TooltipHtml::colors());
+    const Nanos time = scale().time(position.x());
+    const Nanos slack = scale().length(loopReach);
+    if (at->strip >= m_runs.size())
+        return at->row ? m_traces[at->strip - m_runs.size()].tooltip(*at->row, time, slack) : QString();
+    const ComparedRun& run = m_runs[at->strip];
+    if (at->row)
+        return TaskTooltip::html(*run.recording, run.tracks, static_cast<TaskId>(*at->row + 1), run.now,
+                                 TooltipHtml::colors());
+    return LoopTooltip::html(*run.recording, run.tracks, time, slack, run.now, TooltipHtml::colors());
 }
 
 void CompareView::choose(QPointF position)
 {
-    if (const std::optional<Found> at = found(position); at && at->task != noTask)
-        selection().setTask(at->task);
+    if (const std::optional<Found> at = found(position); at && at->row && at->strip < m_runs.size())
+        selection().setTask(static_cast<TaskId>(*at->row + 1));
 }
 
 // From the first start of the chosen task in any run to its last end.

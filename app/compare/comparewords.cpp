@@ -1,7 +1,7 @@
 #include "app/compare/comparewords.h"
 
 #include "app/timeline/timelinetext.h"
-#include "core/analysis/comparedruns.h"
+#include "core/race/ranktest.h"
 #include "core/timeline/durationtext.h"
 
 #include <algorithm>
@@ -51,7 +51,9 @@ QString CompareWords::difference(const Recording& run, const Standing& standing)
         return tr("other tasks");
     if (!standing.comparison)
         return setback.isEmpty() ? tr("did something else") : setback;
-    const QString difference = TimelineText::comparison(*standing.comparison).constLast();
+    const bool chance = standing.p && standing.comparison->verdict == RunComparison::Verdict::Equal;
+    const QString difference = chance ? tr("no difference beyond chance")
+                                      : TimelineText::comparison(*standing.comparison).constLast();
     return setback.isEmpty() ? difference : tr("%1 · %2").arg(setback, difference);
 }
 
@@ -77,50 +79,104 @@ QString CompareWords::leftOut(std::size_t tasks)
     return tasks == 0 ? QString() : tr("and %L1 more tasks").arg(tasks);
 }
 
-QString CompareWords::verdict(const Runs& runs)
+QString CompareWords::anotherProgram()
 {
-    if (runs.size() < 2)
-        return tr("Tick two runs or more to compare them, or run all four ways (F8).");
-    if (std::any_of(runs.begin(), runs.end(), [](const auto& run) { return !run->isOver(); }))
+    return tr("another program");
+}
+
+QString CompareWords::tracks(std::size_t spans, std::size_t tracks)
+{
+    return tr("%L1 spans, %L2 tracks").arg(spans).arg(tracks);
+}
+
+QString CompareWords::besideTraces(std::size_t traces)
+{
+    return tr(
+        "%n trace(s) of another program stand on the same axis from its own beginning: what was done in "
+        "it is not known, so nothing is held against it.",
+        nullptr, static_cast<int>(traces));
+}
+
+QString CompareWords::repeats(const Standing& standing)
+{
+    return standing.runs < 2 || !standing.wall
+               ? QString()
+               : tr("median of %1 runs · p95 %2").arg(standing.runs).arg(durationText(standing.wall->p95));
+}
+
+QString CompareWords::verdict(const RunGroups& groups)
+{
+    const Runs all = allOf(groups);
+    if (std::any_of(all.begin(), all.end(), [](const auto& run) { return !run->isOver(); }))
         return tr("Running… the verdict comes at the end.");
-    if (!areOfOnePlan(runs))
+    if (groups.size() == 1 && all.size() > 1)
+        return single(groups.front());
+    if (groups.size() < 2)
+        return tr("Tick two runs or more to compare them, or run all four ways (F8).");
+    if (!areOfOnePlan(all))
         return tr(
             "These runs had different tasks: their times stand on one axis, and none is called faster.");
-    Runs comparable = comparableOf(runs);
-    comparable.erase(
-        std::remove_if(comparable.begin(), comparable.end(),
-                       [&](const auto& run) { return !didTheSameWork(*comparable.front(), *run); }),
-        comparable.end());
-    if (comparable.empty())
+    const RaceResult result = raceResult(groups);
+    if (!result.fastest)
         return tr("Nothing to compare: no task succeeded in a run that went to its end.");
-    QStringList sentences{fastest(comparable), failures(*comparable.front()), notCompared(runs, comparable)};
+    const RaceEntry& fastest = result.entries[*result.fastest];
+    QStringList sentences{CompareWords::fastest(result), failures(*fastest.compared.front()),
+                          notCompared(result), test(result)};
     sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));
 }
 
-QString CompareWords::fastest(const Runs& comparable)
+QString CompareWords::single(const RunGroup& group)
 {
-    const auto sooner = [](const auto& left, const auto& right) {
-        return left->wallTime() < right->wallTime();
-    };
-    const auto [least, most] = std::minmax_element(comparable.begin(), comparable.end(), sooner);
-    const Recording& fast = **least;
-    if (comparable.size() == 1)
-        return tr("Only %1 can be judged: it took %2.")
-            .arg(TimelineText::way(fast), durationText(fast.wallTime()));
-    // Where the first run took as long as the slowest, its bracket and this sentence name the same
-    // difference.
-    const Recording& first = *comparable.front();
-    const Recording& slow =
-        compareTimes(first.wallTime(), (*most)->wallTime()).verdict == RunComparison::Verdict::Equal ? first
-                                                                                                     : **most;
-    const RunComparison comparison = compareTimes(slow.wallTime(), fast.wallTime());
+    const Standing standing = standingsOf({group}).front();
+    const QString times = standing.wall ? durationText(standing.wall->median) : QStringLiteral("–");
+    return tr("%1: %2, %3. Tick another way to compare it with.", "a way, its total time, of how many runs")
+        .arg(TimelineText::way(*group.front()), times, repeats(standing));
+}
+
+QString CompareWords::fastest(const RaceResult& result)
+{
+    std::vector<const RaceEntry*> compared;
+    for (const RaceEntry& entry : result.entries) {
+        if (entry.wall)
+            compared.push_back(&entry);
+    }
+    const RaceEntry& fast = result.entries[*result.fastest];
+    const QString time = durationText(fast.wall->median);
+    if (compared.size() == 1)
+        return tr("Only %1 can be judged: it took %2.").arg(TimelineText::way(*fast.typical), time);
+    // Where the first took as long as the slowest, its bracket and this sentence name the same difference.
+    const RaceEntry& most =
+        **std::max_element(compared.begin(), compared.end(), [](const auto* left, const auto* right) {
+            return left->wall->median < right->wall->median;
+        });
+    const RaceEntry& first = *compared.front();
+    const bool firstIsSlowest =
+        compareTimesOf(first.compared, most.compared).comparison.verdict == RunComparison::Verdict::Equal;
+    const RaceEntry& slow = firstIsSlowest ? first : most;
+    const RunComparison comparison = compareTimesOf(slow.compared, fast.compared).comparison;
     if (comparison.verdict != RunComparison::Verdict::Sooner)
-        return tr("The way makes no difference here: every run took about %1.")
-            .arg(durationText(fast.wallTime()));
+        return result.rounds < 2 ? tr("The way makes no difference here: every run took about %1.").arg(time)
+                                 : tr("The way makes no difference here: about %1 in the median.").arg(time);
     return tr("%1 does the same work %2 sooner than %3%4.", "4: the reason, or nothing")
-        .arg(TimelineText::way(fast), durationText(comparison.difference), TimelineText::way(slow),
-             reason(slow, fast));
+        .arg(TimelineText::way(*fast.typical), durationText(comparison.difference),
+             TimelineText::way(*slow.typical), reason(*slow.typical, *fast.typical));
+}
+
+// By what differences count, where ways ran more than once.
+QString CompareWords::test(const RaceResult& result)
+{
+    if (result.rounds < 2)
+        return {};
+    double greatest = -1;
+    for (const RaceEntry& entry : result.entries)
+        greatest = std::max(greatest, entry.p.value_or(-1));
+    return greatest < 0
+               ? tr("Medians; whether they differ beyond chance cannot be told from fewer than %1 runs of "
+                    "each.")
+                     .arg(leastSample)
+               : tr("Medians; a difference counts where chance would make it less often than 1 in 20 "
+                    "(Mann–Whitney U test).");
 }
 
 QString CompareWords::reason(const Recording& slow, const Recording& fast)
@@ -147,17 +203,20 @@ QString CompareWords::failures(const Recording& run)
     return failed == 0 ? QString() : tr("%n task(s) failed in each.", nullptr, failed);
 }
 
-QString CompareWords::notCompared(const Runs& runs, const Runs& comparable)
+QString CompareWords::notCompared(const RaceResult& result)
 {
     QStringList others;
-    for (const auto& run : runs) {
-        if (std::find(comparable.begin(), comparable.end(), run) != comparable.end())
-            continue;
-        const QString why = setback(*run);
-        others << (why.isEmpty()
-                       ? TimelineText::way(*run)
-                       : tr("%1 (%2)", "a run, and what befell it").arg(TimelineText::way(*run), why));
+    for (const RaceEntry& entry : result.entries) {
+        for (const auto& run : entry.runs) {
+            if (std::find(entry.compared.begin(), entry.compared.end(), run) != entry.compared.end())
+                continue;
+            const QString why = setback(*run);
+            others << (why.isEmpty()
+                           ? TimelineText::way(*run)
+                           : tr("%1 (%2)", "a run, and what befell it").arg(TimelineText::way(*run), why));
+        }
     }
+    others.removeDuplicates();
     return others.isEmpty() ? QString() : tr("Not compared: %1.").arg(others.join(QStringLiteral(", ")));
 }
 

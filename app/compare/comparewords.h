@@ -14,7 +14,7 @@ class CompareWords
 public:
     /// Why a run is not held against the others: "stopped", "2 failed"; empty where it can be.
     static QString setback(const Recording& run);
-    /// Against the run that it is held against: "the first run", "4.00 s sooner", or why not.
+    /// Against what it is held against: "the first run", "4.00 s sooner", or why not.
     static QString difference(const Recording& run, const Standing& standing);
     /// "loop held 5.00 s", "loop free".
     static QString loop(const ComparedRun& run);
@@ -22,14 +22,24 @@ public:
     static QString queued(const RunStory& story);
     /// "and 9,960 more".
     static QString leftOut(std::size_t tasks);
-    /// Which run was the fastest, by how much and why; after it, what could not be compared.
-    static QString verdict(const Runs& runs);
+    /// What is said of a trace, which is no run.
+    static QString anotherProgram();
+    static QString tracks(std::size_t spans, std::size_t tracks);
+    /// "median of 5 runs · p95 1.02 s"; empty of a single run.
+    static QString repeats(const Standing& standing);
+    /// Which way was the fastest, by how much and why; after it, what could not be compared, and of repeated
+    /// runs by which test a difference was told from chance.
+    static QString verdict(const RunGroups& groups);
+    /// What follows it where traces of other programs stand beside the runs.
+    static QString besideTraces(std::size_t traces);
 
 private:
-    static QString fastest(const Runs& comparable);
+    static QString single(const RunGroup& group);
+    static QString fastest(const RaceResult& result);
+    static QString test(const RaceResult& result);
     static QString reason(const Recording& slow, const Recording& fast);
     static QString failures(const Recording& run);
-    static QString notCompared(const Runs& runs, const Runs& comparable);
+    static QString notCompared(const RaceResult& result);
 };
 
 } // namespace loopscope

@@ -19,11 +19,37 @@ constexpr int totalColumns = 9;
 constexpr int barColumns = 48;
 constexpr std::size_t mostArguments = 100;
 
-Nanos longestOf(const Runs& runs)
+/// A strip of the comparison, in words.
+struct SaidRun
+{
+    QString way;
+    Nanos wall;
+    QString difference; // with how it was repeated
+    QString loop;
+};
+
+std::vector<SaidRun> saidOf(const RunGroups& groups)
+{
+    const std::vector<Standing> standings = standingsOf(groups);
+    const Runs comparable = comparableOf(groups);
+    std::vector<SaidRun> said;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const auto run = shownOf(groups[i], comparable);
+        QStringList differences{CompareWords::difference(*run, standings[i]),
+                                CompareWords::repeats(standings[i])};
+        differences.removeAll(QString());
+        said.push_back({TimelineText::way(*run),
+                        standings[i].wall ? standings[i].wall->median : run->wallTime(),
+                        differences.join(QStringLiteral(" · ")), CompareWords::loop(ComparedRun(run))});
+    }
+    return said;
+}
+
+Nanos longestOf(const std::vector<SaidRun>& runs)
 {
     Nanos longest(1);
-    for (const auto& run : runs)
-        longest = std::max(longest, run->wallTime());
+    for (const SaidRun& run : runs)
+        longest = std::max(longest, run.wall);
     return longest;
 }
 
@@ -43,44 +69,37 @@ bool canBeSaid(const Task& task)
     return !task.request || (task.request->headers.empty() && !task.request->deadline);
 }
 
-QString differenceOf(const Runs& runs, const Recording& run)
-{
-    return CompareWords::difference(run, Standing(baseOf(runs), run));
-}
-
 } // namespace
 
-QString ComparisonSaid::text(const Runs& runs)
+QString ComparisonSaid::text(const RunGroups& groups)
 {
+    const std::vector<SaidRun> runs = saidOf(groups);
     const Nanos longest = longestOf(runs);
     QString said;
-    for (const auto& run : runs) {
-        const auto cells = static_cast<qsizetype>(run->wallTime() * barColumns / longest);
-        said += padToWidth(TimelineText::way(*run), nameColumns) +
-                durationText(run->wallTime()).rightJustified(totalColumns) + QStringLiteral("  ") +
-                QString(std::max<qsizetype>(1, cells), QLatin1Char('=')) + QLatin1Char('\n');
-        said += QString(nameColumns + totalColumns + 2, QLatin1Char(' ')) +
-                cutToWidth(differenceOf(runs, *run) + QStringLiteral(" · ") +
-                               CompareWords::loop(ComparedRun(run)),
-                           barColumns) +
+    for (const SaidRun& run : runs) {
+        const auto cells = static_cast<qsizetype>(run.wall * barColumns / longest);
+        said += padToWidth(run.way, nameColumns) + durationText(run.wall).rightJustified(totalColumns) +
+                QStringLiteral("  ") + QString(std::max<qsizetype>(1, cells), QLatin1Char('=')) +
                 QLatin1Char('\n');
+        said += QString(nameColumns + totalColumns + 2, QLatin1Char(' ')) +
+                cutToWidth(run.difference + QStringLiteral(" · ") + run.loop, barColumns) + QLatin1Char('\n');
     }
-    return said + CompareWords::verdict(runs) + QLatin1Char('\n');
+    return said + CompareWords::verdict(groups) + QLatin1Char('\n');
 }
 
-QString ComparisonSaid::markdown(const Runs& runs)
+QString ComparisonSaid::markdown(const RunGroups& groups)
 {
     QString said = QStringLiteral("| %1 | %2 | %3 | %4 |\n|---|---:|---|---|\n")
                        .arg(tr("Way"), tr("Total time"), tr("Difference"), tr("Loop"));
-    for (const auto& run : runs)
+    for (const SaidRun& run : saidOf(groups))
         said += QStringLiteral("| %1 | %2 | %3 | %4 |\n")
-                    .arg(cell(TimelineText::way(*run)), durationText(run->wallTime()),
-                         cell(differenceOf(runs, *run)), cell(CompareWords::loop(ComparedRun(run))));
-    return said + QLatin1Char('\n') + CompareWords::verdict(runs) + QLatin1Char('\n');
+                    .arg(cell(run.way), durationText(run.wall), cell(run.difference), cell(run.loop));
+    return said + QLatin1Char('\n') + CompareWords::verdict(groups) + QLatin1Char('\n');
 }
 
-QString ComparisonSaid::command(const Recording& run)
+QString ComparisonSaid::command(const RunGroup& group)
 {
+    const Recording& run = *group.front();
     const std::vector<Task>& tasks = run.tasks();
     if (tasks.size() > mostArguments || holdsSecrets(run.plan()) ||
         !std::all_of(tasks.begin(), tasks.end(), canBeSaid))
@@ -90,6 +109,8 @@ QString ComparisonSaid::command(const Recording& run)
                           .arg(settings.limit)
                           .arg(settings.workers)
                           .arg(settings.connections);
+    if (group.size() > 1)
+        command += QStringLiteral(" --repeat %1").arg(group.size());
     for (const Task& task : tasks)
         command += QLatin1Char(' ') + quoted(toTaskLine(task));
     return command;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/race/race.h"
+#include "core/race/rungroup.h"
 
 #include <QCoreApplication>
 
@@ -13,12 +13,12 @@ class ComparisonSaid
 
 public:
     /// 80 columns: a bar for each run on one axis, its figures, the verdict.
-    static QString text(const Runs& runs);
+    static QString text(const RunGroups& groups);
     /// A table as Markdown has it, and the verdict.
-    static QString markdown(const Runs& runs);
+    static QString markdown(const RunGroups& groups);
     /// The command line that runs the same again; empty where no line can say it (more than 100 tasks, or
     /// tasks with headers or deadlines of their own).
-    static QString command(const Recording& run);
+    static QString command(const RunGroup& group);
 };
 
 } // namespace loopscope

@@ -1,14 +1,25 @@
 #pragma once
 
-#include "core/race/race.h"
+#include "core/race/rungroup.h"
+#include "core/spans/trace.h"
 
 #include <QAbstractListModel>
 #include <QTime>
 
 namespace loopscope {
 
-/// The runs since the program started, the newest first, each with whether it is compared. Beyond what
-/// memory is set aside for, the oldest that are not compared are forgotten. Gui thread.
+/// Another program's trace, and the file that it is from.
+struct NamedTrace
+{
+    std::shared_ptr<const Trace> trace;
+    QString name;
+
+    bool operator==(const NamedTrace&) const = default;
+};
+
+/// The runs since the program started, the newest first, each with whether it is compared; what was repeated
+/// is one of them. Traces that were added stand among them. Beyond what memory is set aside for, the oldest
+/// that are not compared are forgotten. Gui thread.
 class PastRuns : public QAbstractListModel
 {
     Q_OBJECT
@@ -19,13 +30,21 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// Takes a run in, which is over or has begun; `name` says where it comes from, if not from here.
-    void add(std::shared_ptr<const Recording> run, const QString& name = {});
-    /// Compares exactly these; those that are not known yet are added.
-    void compareOnly(const Runs& runs);
+    /// Takes runs in, which are over or have begun; `name` says where they come from, if not from here.
+    /// Nothing where the first of them is known already.
+    void add(const RunGroup& group, const QString& name = {});
+    /// Takes a trace in, and compares it.
+    void addTrace(const NamedTrace& trace);
+    /// Compares exactly these; those that are not known yet are added. Of a group that is known by its first
+    /// run, the runs are these from now on.
+    void compareOnly(const RunGroups& groups);
     /// What is compared, in the order in which it was run.
-    Runs compared() const;
+    RunGroups compared() const;
+    std::vector<NamedTrace> comparedTraces() const;
+    /// The run that stands for a row; null of a trace.
     std::shared_ptr<const Recording> run(int row) const;
+    /// The trace of a row; null of a run.
+    NamedTrace trace(int row) const;
     /// What is said of a run changed: it is over, or the language is another.
     void refresh();
 
@@ -40,12 +59,17 @@ signals:
 private:
     struct Entry
     {
-        std::shared_ptr<const Recording> run;
+        RunGroup group; // empty of a trace
+        std::shared_ptr<const Trace> trace;
         QString name;
         QTime since;
         bool compared = false;
     };
+    Entry* known(const RunGroup& group);
+    void insert(Entry entry);
     void forgetOldest();
+    static std::size_t memoryUse(const Entry& entry);
+    static QString describe(const Entry& entry);
 
     std::vector<Entry> m_entries; // the newest first
 };

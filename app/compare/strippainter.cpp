@@ -1,11 +1,11 @@
 #include "app/compare/strippainter.h"
 
 #include "app/compare/comparewords.h"
+#include "app/compare/stripfacts.h"
 #include "app/plot/rulerpainter.h"
 #include "app/timeline/looprowpainter.h"
 #include "app/timeline/taskrowpainter.h"
 #include "app/timeline/timelinetext.h"
-#include "core/timeline/durationtext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,19 +14,8 @@ namespace loopscope {
 
 namespace {
 
-constexpr double totalScale = 1.5; // of the total time's size, beside names
 constexpr double endWidth = 2;
 constexpr double bracketEnd = 8;
-
-QFont totalFont(QFont font)
-{
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * totalScale);
-    else
-        font.setPixelSize(qRound(font.pixelSize() * totalScale));
-    font.setBold(true);
-    return font;
-}
 
 QFont boldOf(QFont font)
 {
@@ -36,10 +25,10 @@ QFont boldOf(QFont font)
 
 } // namespace
 
-StripMetrics stripMetrics(double textHeight, double smallHeight)
+StripMetrics stripMetrics(double textHeight, double smallHeight, bool repeated)
 {
     StripMetrics metrics;
-    metrics.facts = textHeight * (1 + totalScale) + 3.2 * smallHeight;
+    metrics.facts = StripFacts::height(textHeight, smallHeight, repeated ? 4 : 3);
     metrics.loop = std::round(smallHeight * 1.7 + 22);
     metrics.bracket = std::round(smallHeight + 12);
     metrics.mostRow = std::floor(smallHeight) - 1; // bars without words: those are in the tooltips
@@ -47,22 +36,22 @@ StripMetrics stripMetrics(double textHeight, double smallHeight)
 }
 
 StripPainter::StripPainter(QPainter& painter, const StripFrame& frame, const QRectF& area,
-                           const ComparedRun& run, const Strip& strip, std::size_t number)
+                           const ComparedRun& run, const Strip& strip, const StripMetrics& metrics,
+                           const QColor& row)
     : m_painter(painter)
     , m_frame(frame)
     , m_area(area)
     , m_run(run)
     , m_strip(strip)
-    , m_number(number)
+    , m_metrics(metrics)
+    , m_row(row)
     , m_rect(area.left(), y(strip.top), area.width(), strip.height)
-    , m_metrics(stripMetrics(QFontMetricsF(frame.plot.font).height(), frame.plot.smallHeight()))
 {
 }
 
 void StripPainter::paint()
 {
-    const Colors& colors = m_frame.plot.colors;
-    m_painter.fillRect(m_rect, m_number % 2 == 0 ? colors.paper : colors.otherRow);
+    m_painter.fillRect(m_rect, m_row);
     paintGrid(m_painter, m_frame.plot, m_rect);
     paintFacts();
     m_painter.save();
@@ -77,35 +66,19 @@ void StripPainter::paint()
 
 void StripPainter::paintFacts()
 {
-    const PlotFrame& plot = m_frame.plot;
-    const Colors& colors = plot.colors;
-    double top = m_rect.top() + m_metrics.padding;
-    top = paintLine(top, boldOf(plot.font), colors.text, TimelineText::way(*m_run.recording));
-    const Nanos total = isWhole() ? m_run.recording->wallTime() : shown();
-    top = paintLine(top, totalFont(plot.font), colors.text, durationText(total));
-    top =
-        paintLine(top, plot.small, colors.faint, CompareWords::difference(*m_run.recording, m_run.standing));
+    const Colors& colors = m_frame.plot.colors;
+    const Standing& standing = m_run.standing;
+    StripFacts facts(m_painter, m_frame.plot, m_rect, m_metrics.padding);
+    facts.name(TimelineText::way(*m_run.recording));
+    const Nanos wall = m_run.recording->wallTime();
+    facts.total(!isWhole() ? shown() : standing.runs > 1 && standing.wall ? standing.wall->median : wall);
+    facts.small(CompareWords::difference(*m_run.recording, standing));
     if (isWhole()) {
-        const bool free = m_run.held == Nanos(0);
-        top = paintLine(top, boldOf(plot.small), free ? colors.success : colors.held,
-                        CompareWords::loop(m_run));
+        facts.small(CompareWords::repeats(standing));
+        facts.warning(CompareWords::loop(m_run), m_run.held == Nanos(0) ? colors.success : colors.held);
+        facts.small(m_run.story ? CompareWords::queued(*m_run.story) : QString());
     }
-    for (const QString& more : {m_run.story && isWhole() ? CompareWords::queued(*m_run.story) : QString(),
-                                CompareWords::leftOut(m_strip.leftOut)}) {
-        if (!more.isEmpty() && top + plot.smallHeight() <= m_rect.bottom())
-            top = paintLine(top, plot.small, colors.faint, more);
-    }
-}
-
-double StripPainter::paintLine(double top, const QFont& font, const QColor& color, const QString& text)
-{
-    const QFontMetricsF metrics(font);
-    const QRectF line = m_frame.plot.name({m_rect.left(), top, m_rect.width(), metrics.height()});
-    m_painter.setFont(font);
-    m_painter.setPen(color);
-    m_painter.drawText(line, Qt::AlignVCenter | Qt::TextSingleLine,
-                       metrics.elidedText(text, Qt::ElideRight, line.width()));
-    return top + metrics.height();
+    facts.small(CompareWords::leftOut(m_strip.leftOut));
 }
 
 // The timeline's own painters, up to the moment that is shown.

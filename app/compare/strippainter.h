@@ -18,8 +18,8 @@ struct StripFrame
     double scrolled = 0; ///< pixels
 };
 
-/// How strips are laid out for text of this look.
-StripMetrics stripMetrics(double textHeight, double smallHeight);
+/// How strips are laid out for text of this look; runs that were repeated have a line more to say.
+StripMetrics stripMetrics(double textHeight, double smallHeight, bool repeated);
 
 /// One run of a comparison: what is said of it at the left, its loop and its tasks on the common axis, its
 /// end line, and a bracket to where the one that it is held against ended.
@@ -27,7 +27,7 @@ class StripPainter
 {
 public:
     StripPainter(QPainter& painter, const StripFrame& frame, const QRectF& area, const ComparedRun& run,
-                 const Strip& strip, std::size_t number);
+                 const Strip& strip, const StripMetrics& metrics, const QColor& row);
     void paint();
 
 private:
@@ -35,7 +35,6 @@ private:
     Nanos shown() const { return std::min(m_run.now, m_frame.played.value_or(m_run.now)); }
     bool isWhole() const { return !m_run.live && shown() == m_run.now; }
     void paintFacts();
-    double paintLine(double top, const QFont& font, const QColor& color, const QString& text);
     void paintPicture();
     void paintEnd();
     void paintBracket();
@@ -45,9 +44,9 @@ private:
     QRectF m_area;
     const ComparedRun& m_run;
     const Strip& m_strip;
-    std::size_t m_number;
-    QRectF m_rect;
     StripMetrics m_metrics;
+    QColor m_row;
+    QRectF m_rect;
 };
 
 } // namespace loopscope

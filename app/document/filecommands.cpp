@@ -97,8 +97,12 @@ void FileCommands::chooseToCompare()
 {
     const QString path = QFileDialog::getOpenFileName(&m_window, tr("Compare a recording"), folder(),
                                                       tr("Recordings (*.json *.gz);;All files (*)"));
-    if (path.isEmpty())
-        return;
+    if (!path.isEmpty())
+        compareFile(path);
+}
+
+void FileCommands::compareFile(const QString& path)
+{
     const std::optional<Result<ShowableFile>> file = openInBackground(path, m_window);
     if (!file)
         return;
@@ -106,11 +110,14 @@ void FileCommands::chooseToCompare()
         emit said(tr("%1 was not opened: %2").arg(path, file->problem().toString()));
         return;
     }
+    const QString name = QFileInfo(path).fileName();
     if (const auto* loaded = std::get_if<LoadedRecordings>(&**file)) {
-        emit comparisonOpened(loaded->runs, QFileInfo(path).fileName());
+        emit comparisonOpened(loaded->runs, name);
         warn(path, loaded->warnings);
+    } else if (const auto* trace = std::get_if<std::shared_ptr<const Trace>>(&**file)) {
+        emit traceToCompareOpened(*trace, name);
     } else {
-        emit said(tr("%1 cannot be compared: it is not a recording of this program.").arg(path));
+        emit said(tr("%1 cannot be compared: it is a plan, and holds no run. Open it and run it.").arg(path));
     }
 }
 

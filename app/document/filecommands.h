@@ -32,8 +32,10 @@ public:
     void openAsked(const QString& path);
     /// Shows a run that was made before, and its plan if another one is open, after asking as always.
     void showAgain(std::shared_ptr<const loopscope::Recording> recording);
-    /// Lets a person choose a recording that is to be compared; what is open stays.
+    /// Lets a person choose a recording or a trace that is to be compared; what is open stays.
     void chooseToCompare();
+    /// The same of the file at `path`.
+    void compareFile(const QString& path);
     /// Begins with `plan`, that no file has, after asking about unsaved work. False: a person wants to stay.
     bool begin(Plan plan);
     /// Saves, drops or keeps unsaved work as the person says. False: they want to stay.
@@ -51,6 +53,8 @@ signals:
     void recordingOpened(std::shared_ptr<const loopscope::Recording> recording);
     /// Runs from the file `name`, to be compared with what is compared already.
     void comparisonOpened(const loopscope::Runs& runs, const QString& name);
+    /// Another program's trace, to stand beside what is compared.
+    void traceToCompareOpened(std::shared_ptr<const loopscope::Trace> trace, const QString& name);
     /// After recordingOpened() with the first of them: all runs of a file that holds several.
     void seriesOpened(const loopscope::Runs& runs, const QString& name);
     void traceOpened(std::shared_ptr<const loopscope::Trace> trace, const QString& name);

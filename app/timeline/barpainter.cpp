@@ -136,6 +136,13 @@ void paintEarlierBar(QPainter& painter, const QRectF& bar, const QColor& color)
     painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
+void paintGhostBar(QPainter& painter, const QRectF& bar, const QColor& color)
+{
+    painter.setPen(QPen(color, 1, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
 void paintQuestion(QPainter& painter, QPointF asked, double height, const Colors& colors)
 {
     const double half = height / 2;

@@ -25,6 +25,8 @@ void paintEndMark(QPainter& painter, QPointF middle, double width, Outcome outco
 
 /// Where a task of an earlier run was: an outline that nothing fills.
 void paintEarlierBar(QPainter& painter, const QRectF& bar, const QColor& color);
+/// A dashed outline: where a task was predicted to be.
+void paintGhostBar(QPainter& painter, const QRectF& bar, const QColor& color);
 
 /// A question put to the loop: a diamond where it was asked, around `asked`, `height` high.
 void paintQuestion(QPainter& painter, QPointF asked, double height, const Colors& colors);

@@ -20,36 +20,30 @@ ComparisonPainter::ComparisonPainter(QPainter& painter, const TimelineFrame& fra
 
 void ComparisonPainter::paintLines(const QRectF& area)
 {
-    if (!m_frame.earlier)
+    if (!m_frame.earlier && !m_frame.ghost)
         return;
     const auto line = [&](double x, double width, const QColor& color) {
         if (inView(x))
             m_painter.fillRect(QRectF(std::round(x), area.top(), width, area.height()), color);
     };
-    line(earlierX(), 1, earlierColor(m_frame.colors));
-    if (m_frame.recording.isOver())
+    if (m_frame.earlier)
+        line(earlierX(), 1, earlierColor(m_frame.colors));
+    if (isOver())
         line(presentX(), 1.5, m_frame.colors.text);
-    else if (m_frame.foretold && inView(presentX()))
-        paintForetold(area);
+    if (m_frame.ghost && inView(ghostX()))
+        paintGhostLine(area);
 }
 
-void ComparisonPainter::paintForetold(const QRectF& area)
+void ComparisonPainter::paintGhostLine(const QRectF& area)
 {
-    const double x = std::round(presentX());
+    const double x = std::round(ghostX());
     for (double y = area.top(); y < area.bottom(); y += dash + dashGap)
         m_painter.fillRect(QRectF(x, y, 1.5, std::min(dash, area.bottom() - y)), m_frame.colors.text);
 }
 
-QString ComparisonPainter::presentName() const
-{
-    if (m_frame.recording.isOver())
-        return TimelineText::endLine(m_frame.recording);
-    return m_frame.foretold ? TimelineText::foretoldLine(*m_frame.foretold) : QString();
-}
-
 void ComparisonPainter::paintBand(const QRectF& band)
 {
-    if (!m_frame.earlier)
+    if (!m_frame.earlier && !m_frame.ghost)
         return;
     m_painter.save();
     m_painter.setClipRect(m_frame.plot(band), Qt::IntersectClip);
@@ -60,20 +54,43 @@ void ComparisonPainter::paintBand(const QRectF& band)
     m_painter.restore();
 }
 
+ComparisonPainter::End ComparisonPainter::ghostEnd() const
+{
+    return m_frame.ghost ? End{ghostX(), TimelineText::ghostLine(*m_frame.ghost), m_frame.colors.text}
+                         : End{};
+}
+
+ComparisonPainter::End ComparisonPainter::presentEnd() const
+{
+    return isOver() ? End{presentX(), TimelineText::endLine(m_frame.recording), m_frame.colors.text} : End{};
+}
+
+ComparisonPainter::End ComparisonPainter::earlierEnd() const
+{
+    return m_frame.earlier ? End{earlierX(), TimelineText::endLine(*m_frame.earlier), m_frame.colors.faint}
+                           : End{};
+}
+
+// Of three lines the two that say most: what is predicted, and what it is held against.
+std::pair<ComparisonPainter::End, ComparisonPainter::End> ComparisonPainter::namedEnds() const
+{
+    if (!m_frame.ghost)
+        return {presentEnd(), earlierEnd()};
+    return {ghostEnd(), isOver() ? presentEnd() : earlierEnd()};
+}
+
 void ComparisonPainter::paintNames(const QRectF& line)
 {
-    const QString present = presentName();
-    const QString earlier = TimelineText::endLine(*m_frame.earlier);
-    const auto widthOf = [&](double x, const QString& name) {
-        return name.isEmpty() || !inView(x) ? 0.0 : m_frame.smallWidth(name);
+    const auto [first, second] = namedEnds();
+    const auto widthOf = [&](const End& end) {
+        return end.name.isEmpty() || !inView(end.x) ? 0.0 : m_frame.smallWidth(end.name);
     };
-    const LineNames places =
-        placeLineNames({presentX(), widthOf(presentX(), present)}, {earlierX(), widthOf(earlierX(), earlier)},
-                       m_frame.scale.left, m_frame.scale.right());
+    const LineNames places = placeLineNames({first.x, widthOf(first)}, {second.x, widthOf(second)},
+                                            m_frame.scale.left, m_frame.scale.right());
     if (places.first)
-        drawName(*places.first, line, present, m_frame.colors.text);
+        drawName(*places.first, line, first.name, first.color);
     if (places.second)
-        drawName(*places.second, line, earlier, m_frame.colors.faint);
+        drawName(*places.second, line, second.name, second.color);
 }
 
 void ComparisonPainter::drawName(double x, const QRectF& line, const QString& name, const QColor& color)
@@ -87,16 +104,26 @@ void ComparisonPainter::drawName(double x, const QRectF& line, const QString& na
 // |— 2.63 s sooner —|
 void ComparisonPainter::paintBracket(const QRectF& line)
 {
+    if (m_frame.ghost && isOver()) {
+        const RunComparison expected = compareTimes(m_frame.recording.wallTime(), m_frame.ghost->wall);
+        return paintBracket(line, ghostX(), presentX(), expected, m_frame.colors.faint);
+    }
     if (!m_frame.comparison)
         return;
     const bool sooner = m_frame.comparison->verdict == RunComparison::Verdict::Sooner;
-    const QColor& color = sooner ? m_frame.colors.success : m_frame.colors.text;
+    paintBracket(line, presentX(), earlierX(), *m_frame.comparison,
+                 sooner ? m_frame.colors.success : m_frame.colors.text);
+}
+
+void ComparisonPainter::paintBracket(const QRectF& line, double from, double to,
+                                     const RunComparison& comparison, const QColor& color)
+{
     QFont bold = m_frame.small;
     bold.setBold(true);
     const QFontMetricsF metrics(bold);
     const Bracket bracket = placeBracket(
-        presentX(), earlierX(), TimelineText::comparison(*m_frame.comparison), m_frame.scale.left,
-        m_frame.scale.right(), [&](const QString& text) { return metrics.horizontalAdvance(text); });
+        from, to, TimelineText::comparison(comparison), m_frame.scale.left, m_frame.scale.right(),
+        [&](const QString& text) { return metrics.horizontalAdvance(text); });
     const double left = std::max(m_frame.scale.left - 10, bracket.left + 2);
     const double right = std::min(m_frame.scale.right() + 10, bracket.right - 1);
     const bool beside = bracket.label.place == FittedLabel::Place::Beside;

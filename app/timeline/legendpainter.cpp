@@ -25,6 +25,7 @@ void paintSign(QPainter& painter, const QRectF& swatch, Sign sign, TaskKind kind
                            colors);
         break;
     case Sign::Question: paintQuestion(painter, swatch.center(), swatch.height(), colors); break;
+    case Sign::Predicted: paintGhostBar(painter, swatch, colors.faint); break;
     case Sign::EarlierRun: paintEarlierBar(painter, swatch, earlierColor(colors)); break;
     }
 }

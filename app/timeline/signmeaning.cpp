@@ -43,6 +43,10 @@ QString signMeaning(Sign sign)
     case Sign::EarlierRun:
         return translated(
             QT_TRANSLATE_NOOP("SignMeaning", "The outline: where an earlier run of the same tasks was."));
+    case Sign::Predicted:
+        return translated(QT_TRANSLATE_NOOP(
+            "SignMeaning", "The dashed outline: where the task was predicted to be, from what an earlier run "
+                           "measured."));
     }
     Q_UNREACHABLE();
 }

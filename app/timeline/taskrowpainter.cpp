@@ -14,6 +14,7 @@ namespace {
 constexpr double endGap = 9; // between a bar and its end mark
 constexpr double leastDash = 4;
 constexpr double earlierReach = 3;     // of the outline around the bar, above and below
+constexpr double ghostReach = 4;       // of what was predicted, around both
 constexpr float veilOverOthers = 0.6f; // over what a person does not look for
 constexpr double smallEnd = 6;         // of what did not succeed, beside a low bar
 constexpr double matchMark = 4;        // half as high
@@ -39,6 +40,7 @@ void TaskRowPainter::paint()
         paintName();
     m_painter.setClipRect(m_frame.plot(m_row), Qt::IntersectClip);
     paintEarlier();
+    paintGhost();
     const std::vector<BarSpan> spans = barSpans(m_record, m_frame.now, m_frame.scale);
     for (const BarSpan& span : spans)
         paintBar(span);
@@ -146,6 +148,23 @@ void TaskRowPainter::paintEarlier()
                     earlierColor(m_frame.colors));
 }
 
+// Beyond the bar above and below, so that it is seen around what really came.
+void TaskRowPainter::paintGhost()
+{
+    if (!m_frame.ghost || m_id > m_frame.ghost->tasks.size())
+        return;
+    const TaskSpan& span = m_frame.ghost->tasks[m_id - 1];
+    if (!span.start || !span.end)
+        return;
+    const double left = m_frame.scale.x(*span.start);
+    const double right = m_frame.scale.x(*span.end);
+    if (right < m_frame.scale.left || left > m_frame.scale.right())
+        return;
+    const double reach = hasWords() ? ghostReach : 0;
+    paintGhostBar(m_painter, barRect(left, std::max(left + 3, right)).adjusted(0, -reach, 0, reach),
+                  m_frame.colors.faint);
+}
+
 void TaskRowPainter::paintBar(const BarSpan& span)
 {
     if (span.change.state == TaskState::Queued && span.width() < leastDash)
@@ -214,7 +233,7 @@ void TaskRowPainter::paintNeverStarted()
 
 void TaskRowPainter::drawSmall(double x, const QString& text, const QColor& color)
 {
-    if (m_frame.earlier) { // no line of the earlier run through the words
+    if (m_frame.earlier || m_frame.ghost) { // no line of theirs through the words
         const double height = m_frame.smallHeight();
         m_painter.fillRect(
             QRectF(x - 2, m_row.center().y() - height / 2, m_frame.smallWidth(text) + 4, height),

@@ -21,6 +21,7 @@ private:
     void paintOver();
     void paintName();
     void paintEarlier();
+    void paintGhost();
     void paintWords(const std::vector<BarSpan>& spans);
     void paintBar(const BarSpan& span);
     void paintLabel(const BarSpan& span);

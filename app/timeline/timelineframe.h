@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/plot/plotframe.h"
+#include "core/analysis/runinsight.h"
 #include "core/timeline/comparison.h"
 #include "core/timeline/rows.h"
 #include "core/timeline/runtracks.h"
@@ -16,7 +17,7 @@ struct TimelineFrame : PlotFrame
 
     const Recording* earlier = nullptr; ///< an earlier run of the same tasks, which stays as an outline
     std::optional<RunComparison> comparison{}; ///< with it, once both are over
-    std::optional<Nanos> foretold{};           ///< with it, when a run that goes on was predicted to end
+    const OtherWay* ghost = nullptr;           ///< what was predicted of these tasks
     TaskId chosen = noTask;
     RowOrder order{};                     ///< of the tasks' rows
     const TaskMatches* matches = nullptr; ///< what a person looks for; null: nothing

@@ -90,6 +90,7 @@ QString TimelineText::sign(Sign sign)
     case Sign::HeartbeatMissed: return tr("heartbeat missed");
     case Sign::Question: return tr("question to the loop");
     case Sign::EarlierRun: return tr("earlier run");
+    case Sign::Predicted: return tr("predicted");
     }
     Q_UNREACHABLE();
 }
@@ -120,9 +121,10 @@ QString TimelineText::endLine(const Recording& recording)
     return tr("%1 · %2").arg(way(recording), durationText(recording.wallTime()));
 }
 
-QString TimelineText::foretoldLine(Nanos end)
+QString TimelineText::ghostLine(const OtherWay& ghost)
 {
-    return tr("predicted · %1").arg(durationText(end));
+    return tr("%1, predicted · %2", "a way of running, and its total time")
+        .arg(Wording::strategy(ghost.strategy), durationText(ghost.wall));
 }
 
 QStringList TimelineText::comparison(const RunComparison& comparison)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analysis/runinsight.h"
 #include "core/timeline/comparison.h"
 #include "core/timeline/runtracks.h"
 
@@ -34,7 +35,7 @@ public:
     /// At a run's end line: "Blocking · 3.33 s", "gather (limit 2) · 0.90 s".
     static QString endLine(const Recording& recording);
     /// "predicted · 1.00 s": the same of a run that goes on, and was predicted to end there.
-    static QString foretoldLine(Nanos end);
+    static QString ghostLine(const OtherWay& ghost);
     /// On the bracket: "2.63 s sooner · 4.7 times as fast", "2.63 s sooner".
     static QStringList comparison(const RunComparison& comparison);
     /// "answered 412 ms late"; nothing while it is open.

@@ -45,7 +45,7 @@ void TimelineView::setRecording(std::shared_ptr<const Recording> recording)
     m_recording = std::move(recording);
     m_tracks.clear();
     m_comparison.reset();
-    m_foretold.reset();
+    m_ghost.reset();
     ownAxis().restart();
     m_now = Nanos(0);
     m_live = false;
@@ -70,10 +70,11 @@ void TimelineView::setEarlier(std::shared_ptr<const Recording> recording)
     layRows();
 }
 
-void TimelineView::setForetold(Nanos end)
+void TimelineView::setGhost(std::shared_ptr<const OtherWay> ghost)
 {
-    m_foretold = end;
-    viewport()->update();
+    m_ghost = std::move(ghost);
+    keepLength();
+    layRows();
 }
 
 void TimelineView::setExpected(Nanos length)
@@ -85,7 +86,8 @@ void TimelineView::setExpected(Nanos length)
 
 void TimelineView::keepLength()
 {
-    ownAxis().setAtLeast(std::max(m_expected, m_earlier ? m_earlier->lastTime() : Nanos(0)));
+    const Nanos earlier = m_earlier ? m_earlier->lastTime() : Nanos(0);
+    ownAxis().setAtLeast(std::max({m_expected, earlier, m_ghost ? m_ghost->wall : Nanos(0)}));
 }
 
 void TimelineView::compare()
@@ -132,7 +134,7 @@ void TimelineView::layRows()
 TimelineLayout TimelineView::layOut(const TimelineSizes& room) const
 {
     TimelineSizes sizes = room;
-    sizes.compares = m_earlier != nullptr;
+    sizes.compares = m_earlier || m_ghost;
     sizes.kept = m_rows.keptHeight();
     const TimelineLayout layout = TimelineLayout::of(sizes, m_rows.height());
     sizes.legendLines = legendLineCount(legendEntries(legend(), look().small, layout.plotWidth));
@@ -210,6 +212,8 @@ Legend TimelineView::legend() const
     Legend legend = m_tracks.legend;
     if (m_earlier)
         legend.add(Sign::EarlierRun);
+    if (m_ghost)
+        legend.add(Sign::Predicted);
     if (m_recording && !m_recording->questions().empty())
         legend.add(Sign::Question);
     return legend;
@@ -222,8 +226,7 @@ TimelineFrame TimelineView::frame() const
     frame.matches = m_matches.isActive() ? &m_matches : nullptr;
     frame.earlier = m_earlier.get();
     frame.comparison = m_comparison;
-    if (!m_recording->isOver())
-        frame.foretold = m_foretold;
+    frame.ghost = m_ghost.get();
     frame.chosen = chosenTask();
     frame.legend = legend();
     return frame;

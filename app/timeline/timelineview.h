@@ -12,6 +12,7 @@
 
 namespace loopscope {
 
+struct OtherWay;
 struct TimelineFrame;
 
 /// Shows one run, live or over, and behind it an earlier run of the same tasks. It carries out the commands
@@ -32,9 +33,9 @@ public:
     /// Keeps a run of the same tasks that ran to its end as an outline behind the one that is shown, and its
     /// length on the axis; null: none. Before setRecording(), so that the new run does not move the axis.
     void setEarlier(std::shared_ptr<const Recording> recording);
-    /// When the run that is shown and goes on was predicted to end, beside an earlier run: a dashed line
-    /// until it is over. After setRecording(), which takes it away.
-    void setForetold(Nanos end);
+    /// What was predicted of the tasks under some strategy: dashed bars and a dashed end line, as a ghost of
+    /// a run that goes on or that one might begin; null: nothing. After setRecording(), which takes it away.
+    void setGhost(std::shared_ptr<const OtherWay> ghost);
     /// Keeps `length` in view while the run is shorter, as somebody expects it to take that long; 0: nobody
     /// does.
     void setExpected(Nanos length);
@@ -46,7 +47,7 @@ public:
     const Recording* recording() const { return m_recording.get(); }
     /// What stays as an outline; null: nothing.
     const Recording* earlier() const { return m_earlier.get(); }
-    std::optional<Nanos> foretold() const { return m_foretold; }
+    const OtherWay* ghost() const { return m_ghost.get(); }
     /// Run time; of a run that is over, its end.
     Nanos now() const { return m_now; }
     /// The row of a task (id), or -1 where it is out of view or has none; viewport coordinates.
@@ -126,7 +127,7 @@ private:
     std::shared_ptr<const Recording> m_recording;
     std::shared_ptr<const Recording> m_earlier;
     std::optional<RunComparison> m_comparison;
-    std::optional<Nanos> m_foretold;
+    std::shared_ptr<const OtherWay> m_ghost;
     RunTracks m_tracks;
     RowChoice m_choice;
     TaskMatches m_matches;

@@ -9,14 +9,13 @@ namespace {
 constexpr double head = 6;
 
 /// The middle of a track's row; none where it has no row.
-std::optional<double> middleOf(const TraceFrame& frame, std::uint32_t track, const QRectF& area,
-                               double scrolled)
+std::optional<double> middleOf(const TraceFrame& frame, std::uint32_t track)
 {
     const std::optional<std::size_t> number = frame.rows.numberOf(track);
     if (!number)
         return std::nullopt;
     const TrackRow& row = frame.rows.row(*number);
-    return area.top() + row.top - scrolled + std::min(row.height, 26.0) / 2;
+    return frame.places.top(row) + std::min(row.height, 26.0) / 2;
 }
 
 void paintArrow(QPainter& painter, QPointF from, QPointF to)
@@ -32,14 +31,14 @@ void paintArrow(QPainter& painter, QPointF from, QPointF to)
 
 } // namespace
 
-void paintFlows(QPainter& painter, const TraceFrame& frame, const QRectF& area, double scrolled)
+void paintFlows(QPainter& painter, const TraceFrame& frame)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(frame.colors.text, 1.4));
     for (const RawFlow& flow : frame.flows) {
-        const auto from = middleOf(frame, flow.fromTrack, area, scrolled);
-        const auto to = middleOf(frame, flow.toTrack, area, scrolled);
+        const auto from = middleOf(frame, flow.fromTrack);
+        const auto to = middleOf(frame, flow.toTrack);
         if (from && to)
             paintArrow(painter, {frame.scale.x(Nanos(flow.fromAt)), *from},
                        {frame.scale.x(Nanos(flow.toAt)), *to});

@@ -5,6 +5,6 @@
 namespace loopscope {
 
 /// The flows of the chosen span: arrows from the moment that they come from to the one they lead to.
-void paintFlows(QPainter& painter, const TraceFrame& frame, const QRectF& area, double scrolled);
+void paintFlows(QPainter& painter, const TraceFrame& frame);
 
 } // namespace loopscope

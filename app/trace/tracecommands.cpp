@@ -83,7 +83,7 @@ void TraceView::choose(QPointF position)
     const std::optional<std::size_t> row = rowAt(position);
     if (row)
         m_chosenTrack = m_rows.row(*row).track;
-    if (row || picture().rows.contains(position))
+    if (row || picture().kept.united(picture().rows).contains(position))
         setChosen(spanAt(position));
 }
 
@@ -94,18 +94,24 @@ void TraceView::reveal(const SpanRef& span)
     if (!number)
         return;
     const TrackRow& row = m_rows.row(*number);
+    if (!places().isKept(row))
+        scrollTo(row, span.level);
+    const SpanLane& lane = m_trace->spans.lane(span);
+    const ViewRange& view = axis().range();
+    if (lane.end(span.index) < view.start() || lane.start(span.index) > view.end())
+        move([&](TimeAxis& its) { its.reveal(lane.start(span.index)); });
+}
+
+void TraceView::scrollTo(const TrackRow& row, std::size_t level)
+{
     const double top =
-        row.top + m_rows.laneTop(row, std::min<std::size_t>(span.level, m_rows.lanes(row) - 1));
+        row.top - picture().kept.height() + m_rows.laneTop(row, std::min(level, m_rows.lanes(row) - 1));
     const double bottom = top + m_rows.laneHeight(row);
     QScrollBar& bar = *verticalScrollBar();
     if (top < bar.value())
         bar.setValue(static_cast<int>(top));
     else if (bottom > bar.value() + picture().rows.height())
         bar.setValue(static_cast<int>(std::ceil(bottom - picture().rows.height())));
-    const SpanLane& lane = m_trace->spans.lane(span);
-    const ViewRange& view = axis().range();
-    if (lane.end(span.index) < view.start() || lane.start(span.index) > view.end())
-        move([&](TimeAxis& its) { its.reveal(lane.start(span.index)); });
 }
 
 void TraceView::stepSpan(bool forward)

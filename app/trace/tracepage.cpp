@@ -4,6 +4,7 @@
 #include "app/selection/selection.h"
 #include "app/table/spantable.h"
 #include "app/trace/tracenotes.h"
+#include "app/trace/tracerangepanel.h"
 #include "app/trace/traceview.h"
 #include "app/trace/tracktext.h"
 #include "core/timeline/durationtext.h"
@@ -43,12 +44,16 @@ TracePage::TracePage(CommandSet& commands, QWidget* parent)
     , m_sentence(plainText("traceSentence"))
     , m_details(new QTabWidget)
     , m_table(new SpanTable)
+    , m_range(new TraceRangePanel)
     , m_notes(new TraceNotes)
 {
     layOut();
     setFocusProxy(m_view);
     m_view->setActive(false);
     connect(m_view, &TraceView::chosenChanged, this, &TracePage::showChosen);
+    connect(m_view, &PlotView::rangeChanged, this, &TracePage::showRange);
+    connect(m_range, &MeasurePanel::zoomPressed, m_view, &PlotView::zoomTo);
+    connect(m_range, &MeasurePanel::clearPressed, m_view, [this] { m_view->setRange(std::nullopt); });
     connect(m_table, &SpanTable::chosen, m_view, qOverload<const SpanRef&>(&TraceView::choose));
     retranslate();
 }
@@ -58,7 +63,7 @@ void TracePage::layOut()
     m_close->setObjectName(QStringLiteral("closeTrace"));
     m_close->setDefaultAction(&m_commands.action(Command::CloseTrace));
     m_close->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    QFont bold = font();
+    QFont bold; // as large as all text, whatever that becomes
     bold.setBold(true);
     m_title->setFont(bold);
     auto* head = new QHBoxLayout;
@@ -70,6 +75,7 @@ void TracePage::layOut()
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_details->setDocumentMode(true);
     m_details->addTab(m_table, {});
+    m_details->addTab(m_range, {});
     m_details->addTab(m_notes, {});
     auto* lower = new QWidget;
     auto* lowerLayout = new QVBoxLayout(lower);
@@ -95,6 +101,7 @@ void TracePage::setTrace(std::shared_ptr<const Trace> trace, const QString& name
 {
     m_title->setText(name);
     m_table->setTrace(trace);
+    m_range->setTrace(trace);
     m_view->setTrace(std::move(trace));
     m_view->setActive(true);
     showFacts();
@@ -107,6 +114,7 @@ void TracePage::clear()
     m_view->setActive(false);
     m_view->setTrace(nullptr);
     m_table->setTrace(nullptr);
+    m_range->setTrace(nullptr);
     m_notes->setTrace(nullptr);
 }
 
@@ -133,10 +141,18 @@ void TracePage::showFacts()
                               durationText(trace->length)));
 }
 
+void TracePage::showRange()
+{
+    m_range->setRange(m_view->range());
+    if (m_view->range()) // what is measured is read in its tab
+        m_details->setCurrentWidget(m_range);
+}
+
 void TracePage::showChosen()
 {
     const Trace* trace = m_view->trace();
     m_table->show(m_view->chosenTrack(), m_view->chosen());
+    m_range->setTrack(m_view->chosenTrack());
     if (trace && m_view->chosen())
         m_sentence->setText(TrackText::sentence(*trace, *m_view->chosen()));
     else
@@ -147,7 +163,8 @@ void TracePage::showChosen()
 void TracePage::retranslate()
 {
     m_details->setTabText(0, tr("Table"));
-    m_details->setTabText(1, tr("About this trace"));
+    m_details->setTabText(1, tr("Range"));
+    m_details->setTabText(2, tr("About this trace"));
     m_table->retranslate();
     m_notes->retranslate();
     showFacts();

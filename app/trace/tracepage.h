@@ -16,6 +16,7 @@ class CommandSet;
 class Selection;
 class SpanTable;
 class TraceNotes;
+class TraceRangePanel;
 class TraceView;
 
 /// Another program's trace in the place of the run's timeline: what file it is, its timeline, what is known
@@ -45,6 +46,7 @@ private:
     void layOut();
     void retranslate();
     void showFacts();
+    void showRange();
     void showChosen();
 
     CommandSet& m_commands;
@@ -56,6 +58,7 @@ private:
     QLabel* m_sentence;
     QTabWidget* m_details;
     SpanTable* m_table;
+    TraceRangePanel* m_range;
     TraceNotes* m_notes;
 };
 

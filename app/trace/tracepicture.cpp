@@ -68,7 +68,7 @@ void TracePicture::setShown(std::vector<bool> names)
     m_lanes.setShown(std::move(names));
 }
 
-QRectF spanRect(const TraceFrame& frame, const SpanRef& span, const QRectF& area, double scrolled)
+QRectF spanRect(const TraceFrame& frame, const SpanRef& span)
 {
     const std::optional<std::size_t> number = frame.rows.numberOf(span.track);
     if (!number)
@@ -79,14 +79,15 @@ QRectF spanRect(const TraceFrame& frame, const SpanRef& span, const QRectF& area
     const SpanLane& lane = frame.trace.spans.lane(span);
     const double left = std::max(frame.scale.x(lane.start(span.index)), frame.scale.left - 3);
     const double right = std::min(frame.scale.x(lane.end(span.index)), frame.scale.right() + 3);
-    const double top = area.top() + row.top - scrolled + frame.rows.laneTop(row, span.level);
+    const double top = frame.places.top(row) + frame.rows.laneTop(row, span.level);
     return {left, top, std::max(1.0, right - left), frame.rows.laneHeight(row) - laneGap};
 }
 
-void TracePicture::paint(QPainter& painter, const TraceFrame& frame, const TimelineLayout& layout,
-                         double scrolled)
+void TracePicture::paint(QPainter& painter, const TraceFrame& frame, const TimelineLayout& layout)
 {
-    paintRows(painter, frame, layout.rows, scrolled);
+    paintRows(painter, frame, true);
+    paintRows(painter, frame, false);
+    paintChosen(painter, frame);
     paintOverview(painter, frame, layout);
     paintRuler(painter, frame, layout.ruler);
     paintBookmarks(painter, frame, layout);
@@ -94,27 +95,29 @@ void TracePicture::paint(QPainter& painter, const TraceFrame& frame, const Timel
     paintCursor(painter, frame, layout);
 }
 
-void TracePicture::paintRows(QPainter& painter, const TraceFrame& frame, const QRectF& area, double scrolled)
+void TracePicture::paintRows(QPainter& painter, const TraceFrame& frame, bool kept)
 {
+    const QRectF& area = kept ? frame.places.kept : frame.places.scrolled;
     const double ratio = painter.device()->devicePixelRatioF();
     const QSize size = (area.size() * ratio).toSize();
     if (size.isEmpty())
         return;
-    if (m_image.size() != size)
-        m_image = QImage(size, QImage::Format_RGB32);
-    m_image.setDevicePixelRatio(ratio);
-    m_image.fill(frame.colors.paper);
-    paintLanes(m_image, frame, scrolled, area.height());
-    const TrackRows::Stretch visible = frame.rows.rowsIn(scrolled, area.height());
+    QImage& image = kept ? m_keptImage : m_image;
+    if (image.size() != size)
+        image = QImage(size, QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
+    image.fill(frame.colors.paper);
+    const TrackRows::Stretch visible = kept ? frame.places.keptRows() : frame.places.scrolledRows();
+    paintLanes(image, frame, visible, kept);
     painter.save();
     painter.setClipRect(area);
-    painter.drawImage(area.topLeft(), m_image);
+    painter.drawImage(area.topLeft(), image);
     painter.setOpacity(gridStrength);
     paintGrid(painter, frame, area);
     painter.setOpacity(1);
     for (std::size_t i = visible.first; i < visible.last; ++i) {
         const TrackRow& row = frame.rows.row(i);
-        const QRectF place(area.left(), area.top() + row.top - scrolled, area.width(), row.height);
+        const QRectF place = frame.places.place(row);
         paintName(painter, frame, place, frame.trace.tracks[row.track], i < frame.rows.pinned());
         painter.save();
         painter.setClipRect(frame.plot(place), Qt::IntersectClip);
@@ -124,28 +127,25 @@ void TracePicture::paintRows(QPainter& painter, const TraceFrame& frame, const Q
         paintMarks(painter, frame, place, row.track);
         painter.restore();
     }
-    painter.setClipRect(frame.plot(area), Qt::IntersectClip);
-    paintFlows(painter, frame, area, scrolled);
-    if (frame.chosen) {
-        painter.setPen(QPen(frame.colors.text, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(spanRect(frame, *frame.chosen, area, scrolled));
-    }
+    if (kept)
+        painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), frame.colors.faint);
     painter.restore();
 }
 
-void TracePicture::paintLanes(QImage& image, const TraceFrame& frame, double scrolled, double height)
+void TracePicture::paintLanes(QImage& image, const TraceFrame& frame, const TrackRows::Stretch& visible,
+                              bool kept)
 {
-    const TrackRows::Stretch visible = frame.rows.rowsIn(scrolled, height);
+    const double skipped = frame.places.skipped(kept);
+    const double height = image.height() / image.devicePixelRatioF();
     std::vector<SpanBar> bars;
     QPainter background(&image);
     for (std::size_t i = visible.first; i < visible.last; ++i) {
         const TrackRow& row = frame.rows.row(i);
         const QColor color = rowColor(frame.colors, i);
-        background.fillRect(QRectF(0, row.top - scrolled, image.width(), row.height), color);
+        background.fillRect(QRectF(0, row.top - skipped, image.width(), row.height), color);
         const double laneHeight = frame.rows.laneHeight(row);
         for (std::size_t lane = 0; lane < frame.rows.lanes(row); ++lane) {
-            const double top = row.top - scrolled + frame.rows.laneTop(row, lane);
+            const double top = row.top - skipped + frame.rows.laneTop(row, lane);
             if (top + laneHeight > 0 && top < height)
                 bars.push_back({.lane = frame.trace.spans.lane(row.track, lane),
                                 .range = frame.scale.range,
@@ -156,6 +156,23 @@ void TracePicture::paintLanes(QImage& image, const TraceFrame& frame, double scr
     }
     background.end();
     m_lanes.paint(image, bars);
+}
+
+// Its arrows lead from one part to the other where they must, its frame stays in its own.
+void TracePicture::paintChosen(QPainter& painter, const TraceFrame& frame)
+{
+    if (!frame.chosen)
+        return;
+    painter.save();
+    painter.setClipRect(frame.plot(frame.places.kept.united(frame.places.scrolled)));
+    paintFlows(painter, frame);
+    if (const auto number = frame.rows.numberOf(frame.chosen->track)) {
+        painter.setClipRect(frame.plot(frame.places.partOf(frame.rows.row(*number))));
+        painter.setPen(QPen(frame.colors.text, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(spanRect(frame, *frame.chosen));
+    }
+    painter.restore();
 }
 
 void TracePicture::paintOverview(QPainter& painter, const TraceFrame& frame, const TimelineLayout& layout)

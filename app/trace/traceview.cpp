@@ -85,12 +85,13 @@ TimelineLayout TraceView::layOut(const TimelineSizes& room) const
     sizes.hasLoop = false;
     sizes.legendLines = 0;
     sizes.nameWidth = room.nameWidth * 1.25; // threads have longer names than tasks
-    return TimelineLayout::of(sizes, m_rows.height());
+    sizes.kept = m_rows.keptHeight(mostKept(room.height));
+    return TimelineLayout::of(sizes, m_rows.height() - sizes.kept);
 }
 
 TraceFrame TraceView::frame() const
 {
-    TraceFrame frame{plotFrame(m_trace->length, false), *m_trace, m_rows, m_instants, m_counters};
+    TraceFrame frame{plotFrame(m_trace->length, false), *m_trace, m_rows, places(), m_instants, m_counters};
     frame.chosen = m_chosen;
     frame.flows = m_flows;
     return frame;
@@ -98,24 +99,22 @@ TraceFrame TraceView::frame() const
 
 void TraceView::paintContent(QPainter& painter)
 {
-    m_picture->paint(painter, frame(), picture(), verticalScrollBar()->value());
+    m_picture->paint(painter, frame(), picture());
 }
 
 QRectF TraceView::rectOf(const SpanRef& span) const
 {
-    return spanRect(frame(), span, picture().rows, verticalScrollBar()->value());
+    return spanRect(frame(), span);
+}
+
+TrackPlaces TraceView::places() const
+{
+    return {m_rows, picture().kept, picture().rows, double(verticalScrollBar()->value())};
 }
 
 std::optional<std::size_t> TraceView::rowAt(QPointF position) const
 {
-    if (!m_trace || !picture().rows.contains(position))
-        return std::nullopt;
-    return m_rows.rowAt(position.y() - picture().rows.top() + verticalScrollBar()->value());
-}
-
-double TraceView::inRow(std::size_t row, QPointF position) const
-{
-    return position.y() - picture().rows.top() + verticalScrollBar()->value() - m_rows.row(row).top;
+    return m_trace ? places().rowAt(position) : std::nullopt;
 }
 
 std::optional<SpanRef> TraceView::spanAt(QPointF position) const
@@ -126,7 +125,7 @@ std::optional<SpanRef> TraceView::spanAt(QPointF position) const
     const TrackRow& row = m_rows.row(*number);
     if (m_rows.lanes(row) == 0)
         return std::nullopt;
-    return m_trace->spans.spanAt(row.track, m_rows.laneAt(row, inRow(*number, position)),
+    return m_trace->spans.spanAt(row.track, m_rows.laneAt(row, position.y() - places().top(row)),
                                  scale().time(position.x()), scale().length(reach));
 }
 
@@ -159,19 +158,23 @@ QString TraceView::tooltipAt(QPointF position) const
     return lines.isEmpty() ? QString() : TooltipHtml::whole(lines.join(QStringLiteral("<br>")));
 }
 
+void TraceView::offerEdges(Snap& snap, const TrackRow& row, Nanos time) const
+{
+    for (std::size_t level = 0; level < m_rows.lanes(row); ++level) {
+        const SpanLane& lane = m_trace->spans.lane(row.track, level);
+        if (const auto near = lane.near(time, scale().length(snapReach))) {
+            snap.offer(lane.start(*near));
+            snap.offer(lane.end(*near));
+        }
+    }
+}
+
 Nanos TraceView::snapped(Nanos time) const
 {
     Snap snap(scale(), time, snapReach);
-    const TrackRows::Stretch visible = m_rows.rowsIn(verticalScrollBar()->value(), picture().rows.height());
-    for (std::size_t i = visible.first; i < visible.last; ++i) {
-        const TrackRow& row = m_rows.row(i);
-        for (std::size_t level = 0; level < m_rows.lanes(row); ++level) {
-            const SpanLane& lane = m_trace->spans.lane(row.track, level);
-            if (const auto near = lane.near(time, scale().length(snapReach))) {
-                snap.offer(lane.start(*near));
-                snap.offer(lane.end(*near));
-            }
-        }
+    for (const TrackRows::Stretch& visible : {places().keptRows(), places().scrolledRows()}) {
+        for (std::size_t i = visible.first; i < visible.last; ++i)
+            offerEdges(snap, m_rows.row(i), time);
     }
     return snap.time();
 }

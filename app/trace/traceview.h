@@ -6,6 +6,8 @@
 
 namespace loopscope {
 
+class Snap;
+
 /// Shows a trace that another program recorded: its tracks as rows, the spans of each on lanes. Carries out
 /// the same commands as a run's timeline, for spans where that one has tasks. It has a selection of its own
 /// for the cursor. Gui thread.
@@ -42,7 +44,7 @@ protected:
     QString emptyText() const override { return {}; }
     void paintContent(QPainter& painter) override;
     TimelineLayout layOut(const TimelineSizes& room) const override;
-    double rowsHeight() const override { return m_rows.height(); }
+    double rowsHeight() const override { return m_rows.height() - picture().kept.height(); }
     void choose(QPointF position) override;
     std::optional<TimeRange> chosenStretch() const override;
     Nanos snapped(Nanos time) const override;
@@ -58,8 +60,9 @@ private:
     void nameForReaders();
     TraceFrame frame() const;
     TrackMetrics metrics() const;
+    TrackPlaces places() const;
+    void offerEdges(Snap& snap, const TrackRow& row, Nanos time) const;
     std::optional<std::size_t> rowAt(QPointF position) const;
-    double inRow(std::size_t row, QPointF position) const;
 
     // tracecommands.cpp: what the commands do
     void connectCommands();
@@ -67,6 +70,7 @@ private:
     void stepLane(int by);
     std::optional<SpanRef> nearestIn(std::uint32_t track, std::uint32_t level, Nanos time) const;
     void reveal(const SpanRef& span);
+    void scrollTo(const TrackRow& row, std::size_t level);
     void setChosen(std::optional<SpanRef> span);
 
     // tracerows.cpp: which rows there are, and what is looked for

@@ -9,6 +9,7 @@
 #include "app/tasks/planeditor.h"
 #include "app/tasks/taskspanel.h"
 #include "app/timeline/timelineview.h"
+#include "app/window/runcontroller.h"
 #include "app/window/runflow.h"
 
 #include <algorithm>
@@ -23,7 +24,10 @@ AfterRun::AfterRun(const Panels& panels, RunFlow& flow)
     connect(m_analyst, &RunAnalyst::answered, this, &AfterRun::show);
     connect(&flow, &RunFlow::shownChanged, this, &AfterRun::onShownChanged);
     connect(&panels.tasks->editor(), &PlanEditor::changed, this, &AfterRun::onPlanEdited);
-    connect(panels.runBar, &RunBar::settingsChanged, this, &AfterRun::ask);
+    connect(panels.runBar, &RunBar::settingsChanged, this, [this] {
+        ask();
+        showGhost();
+    });
     FindingList& findings = panels.summary->findings();
     connect(&findings, &FindingList::taskWanted, panels.selection, &Selection::setTask);
     connect(panels.selection, &Selection::taskChanged, &findings, &FindingList::setChosenTask);
@@ -38,13 +42,14 @@ void AfterRun::onShownChanged()
         m_edited = false;
         m_analyst->cancel();
         m_panels.summary->showInsight({});
-        if (const auto end = m_shown ? predicted(m_shown->settings()) : std::nullopt)
-            m_panels.timeline->setForetold(*end);
+        if (m_shown && !m_shown->isOver())
+            m_panels.timeline->setGhost(predicted(m_shown->settings()));
         m_ways.clear();
     }
     if (m_run || !m_shown || !m_shown->isOver())
         return;
     m_run = m_shown;
+    m_panels.timeline->setGhost(nullptr); // what was measured is there
     m_earlier = m_last;
     m_asked.reset();
     if (m_run->runEnd() == RunEnd::Completed && !m_edited)
@@ -59,17 +64,27 @@ void AfterRun::onPlanEdited()
     m_last.reset();
     m_ways.clear();
     m_panels.summary->nextSteps().setWays({});
+    showGhost();
 }
 
 // What was offered as another way of the run before, if this is it.
-std::optional<Nanos> AfterRun::predicted(const RunSettings& settings) const
+std::shared_ptr<const OtherWay> AfterRun::predicted(const RunSettings& settings) const
 {
     RunSettings next = settings;
     next.strategy = m_asked ? m_asked->strategy : next.strategy;
     const auto way = std::find_if(m_ways.begin(), m_ways.end(), [&](const OtherWay& candidate) {
         return candidate.strategy == settings.strategy;
     });
-    return way == m_ways.end() || m_asked != next ? std::nullopt : std::optional(way->wall);
+    return way == m_ways.end() || m_asked != next ? nullptr : std::make_shared<const OtherWay>(*way);
+}
+
+// Who has a run before them and chooses another way sees what it would come to.
+void AfterRun::showGhost()
+{
+    if (!m_run || m_run != m_flow.shown() || m_flow.controller().isRunning())
+        return;
+    const RunSettings next = m_panels.runBar->settings(m_run->settings());
+    m_panels.timeline->setGhost(next.strategy == m_run->settings().strategy ? nullptr : predicted(next));
 }
 
 // Which strategy the next run will have changes nothing: all of them are predicted.
@@ -92,6 +107,7 @@ void AfterRun::show(RunInsight insight)
         insight.otherWays.clear();
     m_ways = insight.otherWays;
     m_panels.summary->showInsight(insight);
+    showGhost();
 }
 
 void AfterRun::run(StrategyKind strategy)

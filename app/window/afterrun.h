@@ -26,7 +26,8 @@ private:
     void onShownChanged();
     void onPlanEdited();
     void ask();
-    std::optional<Nanos> predicted(const RunSettings& settings) const;
+    std::shared_ptr<const OtherWay> predicted(const RunSettings& settings) const;
+    void showGhost();
     void show(RunInsight insight);
     void run(StrategyKind strategy);
 

@@ -106,6 +106,7 @@ void MainWindow::connectDocument()
     connect(m_files, &FileCommands::recordingOpened, m_pages, &Pages::onRecordingOpened);
     connect(m_files, &FileCommands::seriesOpened, m_pages, &Pages::compareSeries);
     connect(m_files, &FileCommands::comparisonOpened, m_pages, &Pages::compareToo);
+    connect(m_files, &FileCommands::traceToCompareOpened, m_pages, &Pages::compareTrace);
     connect(m_pages, &Pages::runWanted, m_files, &FileCommands::showAgain);
     connect(m_pages, &Pages::recordingWanted, m_files, &FileCommands::chooseToCompare);
     connect(m_pages, &Pages::changed, this, &MainWindow::showTitle);

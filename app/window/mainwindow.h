@@ -39,6 +39,7 @@ public:
     /// Shows a run that was made before, with its plan.
     void showRecording(std::shared_ptr<const Recording> recording);
     Pages& pages() { return *m_pages; }
+    FileCommands& files() { return *m_files; }
     /// Opens a plan, a recording or another program's trace; the problem says why not, and then nothing has
     /// changed.
     std::optional<Problem> open(const QString& path);

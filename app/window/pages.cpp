@@ -32,7 +32,9 @@ Pages::Pages(const Panels& panels, WindowLayout& layout, RunFlow& flow, QObject*
     connect(&commands.action(Command::Stop), &QAction::triggered, m_race, &RaceFlow::stop);
     connect(m_race, &RaceFlow::began, this, &Pages::showComparison);
     connect(m_compare, &ComparePage::runWanted, this, &Pages::runWanted);
+    connect(m_compare, &ComparePage::traceWanted, this, &Pages::showTrace);
     connect(m_compare, &ComparePage::recordingWanted, this, &Pages::recordingWanted);
+    connect(&layout, &WindowLayout::presentingChanged, this, &Pages::present);
     connect(&flow, &RunFlow::runningChanged, this, &Pages::onRunning);
 }
 
@@ -42,7 +44,14 @@ void Pages::onRunning(bool running)
     if (running && !m_race->isRacing())
         close();
     if (!running)
-        m_compare->runs().add(m_flow.shown());
+        m_compare->runs().add({m_flow.shown()});
+}
+
+void Pages::present(bool presenting)
+{
+    m_compare->setPresenting(presenting);
+    if (m_trace)
+        m_trace->view().setPresenting(presenting);
 }
 
 void Pages::leave()
@@ -58,6 +67,7 @@ void Pages::showTrace(std::shared_ptr<const Trace> trace, const QString& name)
     leave();
     if (!m_trace)
         m_trace = new TracePage(*m_panels.commands);
+    m_trace->view().setPresenting(m_layout.isPresenting());
     m_shown = Shown::Trace;
     m_layout.showPage(m_trace, &m_trace->view());
     m_trace->setTrace(std::move(trace), name);
@@ -78,27 +88,34 @@ void Pages::showComparison()
     emit changed();
 }
 
+// What a file repeats is one of what is compared.
 void Pages::compareToo(const Runs& runs, const QString& name)
 {
-    Runs compared = m_compare->runs().compared();
-    for (const auto& run : runs) {
-        m_compare->runs().add(run, name);
-        compared.push_back(run);
+    RunGroups compared = m_compare->runs().compared();
+    for (const RunGroup& group : inGroups(runs)) {
+        m_compare->runs().add(group, name);
+        compared.push_back(group);
     }
     m_compare->runs().compareOnly(compared);
 }
 
+void Pages::compareTrace(std::shared_ptr<const Trace> trace, const QString& name)
+{
+    m_compare->runs().addTrace({std::move(trace), name});
+}
+
 void Pages::compareSeries(const Runs& runs, const QString& name)
 {
-    for (const auto& run : runs)
-        m_compare->runs().add(run, name);
-    m_compare->runs().compareOnly(runs);
+    const RunGroups groups = inGroups(runs);
+    for (const RunGroup& group : groups)
+        m_compare->runs().add(group, name);
+    m_compare->runs().compareOnly(groups);
     showComparison();
 }
 
 void Pages::onRecordingOpened(std::shared_ptr<const Recording> recording)
 {
-    m_compare->runs().add(std::move(recording));
+    m_compare->runs().add({std::move(recording)});
     close();
 }
 

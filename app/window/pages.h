@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/window/panels.h"
-#include "core/spans/trace.h"
 #include "core/race/race.h"
+#include "core/spans/trace.h"
 
 #include <QObject>
 
@@ -26,8 +26,9 @@ public:
 
     void showTrace(std::shared_ptr<const Trace> trace, const QString& name);
     void showComparison();
-    /// Runs from a file beside what is compared; nothing but them.
+    /// Runs from a file beside what is compared; a trace of another program; nothing but runs from a file.
     void compareToo(const loopscope::Runs& runs, const QString& name);
+    void compareTrace(std::shared_ptr<const loopscope::Trace> trace, const QString& name);
     void compareSeries(const loopscope::Runs& runs, const QString& name);
     /// A recording is shown: it can be compared from now on.
     void onRecordingOpened(std::shared_ptr<const loopscope::Recording> recording);
@@ -50,6 +51,7 @@ signals:
 private:
     enum class Shown { Run, Trace, Comparison };
     void leave();
+    void present(bool presenting);
     void onRunning(bool running);
 
     Panels m_panels;

@@ -6,6 +6,8 @@
 #include "app/window/runflow.h"
 #include "core/words/wording.h"
 
+#include <algorithm>
+
 namespace loopscope {
 
 RaceFlow::RaceFlow(RunFlow& flow, ComparePage& page, QObject* parent)
@@ -24,13 +26,19 @@ void RaceFlow::start()
 {
     if (m_racing || m_flow.controller().isRunning())
         return;
-    std::optional<Plan> plan = m_flow.planToRun(static_cast<int>(raceStrategies.size()));
+    const std::size_t rounds = m_page.rounds();
+    m_wanted = rounds * raceStrategies.size();
+    std::optional<Plan> plan = m_flow.planToRun(static_cast<int>(m_wanted));
     if (!plan)
         return;
     m_settings = m_flow.settingsFor(*plan);
     m_plan = std::move(*plan);
-    m_left.assign(raceStrategies.begin(), raceStrategies.end());
-    m_made.clear();
+    m_left.clear();
+    for (std::size_t round = 0; round < rounds; ++round) {
+        const auto order = raceOrder(round);
+        m_left.insert(m_left.end(), order.begin(), order.end());
+    }
+    m_made.assign(raceStrategies.size(), {});
     m_racing = true;
     m_flow.setBusy(true);
     emit began();
@@ -48,20 +56,29 @@ void RaceFlow::next()
         return end();
     m_settings.strategy = m_left.front();
     m_left.pop_front();
-    m_page.setProgress(tr("Run %1 of %2: %3…")
-                           .arg(raceStrategies.size() - m_left.size())
-                           .arg(raceStrategies.size())
-                           .arg(Wording::strategy(m_settings.strategy)));
+    m_page.setProgress(progress());
     if (!m_flow.run(m_plan, m_settings))
         end();
+}
+
+QString RaceFlow::progress() const
+{
+    return tr("Run %1 of %2: %3…")
+        .arg(m_wanted - m_left.size())
+        .arg(m_wanted)
+        .arg(Wording::strategy(m_settings.strategy));
 }
 
 void RaceFlow::onStarted()
 {
     if (!m_racing)
         return;
-    m_made.push_back(m_flow.controller().recording());
-    m_page.runs().compareOnly(m_made);
+    const auto way = std::find(raceStrategies.begin(), raceStrategies.end(), m_settings.strategy);
+    m_made[static_cast<std::size_t>(way - raceStrategies.begin())].push_back(m_flow.controller().recording());
+    RunGroups begun;
+    std::copy_if(m_made.begin(), m_made.end(), std::back_inserter(begun),
+                 [](const RunGroup& group) { return !group.empty(); });
+    m_page.runs().compareOnly(begun);
 }
 
 void RaceFlow::onFrame()
@@ -75,9 +92,16 @@ void RaceFlow::onTidied()
 {
     if (!m_racing)
         return;
-    if (!m_made.empty() && m_made.back()->runEnd() != RunEnd::Completed)
+    if (wasCutShort())
         m_left.clear(); // who stops one does not want the next
     next();
+}
+
+bool RaceFlow::wasCutShort() const
+{
+    const Runs made = allOf(m_made);
+    return std::any_of(made.begin(), made.end(),
+                       [](const auto& run) { return run->runEnd() != RunEnd::Completed; });
 }
 
 void RaceFlow::end()

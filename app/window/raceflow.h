@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/race/race.h"
+#include "core/race/rungroup.h"
 
 #include <QObject>
 
@@ -12,8 +12,8 @@ class ComparePage;
 class RunFlow;
 
 /// Runs the plan in each of the four ways, one after the other, and shows them beneath each other as they
-/// come. Each begins when the threads of the one before have ended, with connections of its own, so that none
-/// disturbs or pays for another. Gui thread.
+/// come, as many rounds as the page says, each in another order. Each begins when the threads of the one
+/// before have ended, with connections of its own, so that none disturbs or pays for another. Gui thread.
 class RaceFlow : public QObject
 {
     Q_OBJECT
@@ -36,6 +36,8 @@ signals:
 
 private:
     void next();
+    QString progress() const;
+    bool wasCutShort() const;
     void onStarted();
     void onFrame();
     void onTidied();
@@ -46,7 +48,8 @@ private:
     Plan m_plan;
     RunSettings m_settings;
     std::deque<StrategyKind> m_left;
-    Runs m_made;
+    std::size_t m_wanted = 0; // runs in all
+    RunGroups m_made;         // of each strategy, as raceStrategies has them
     bool m_racing = false;
 };
 

@@ -215,6 +215,7 @@ void WindowLayout::present(bool presenting)
     m_text.setPresenting(presenting ? presentingFactor : 1);
     m_panels.timeline->setPresenting(presenting);
     m_panels.plotBar->setPresenting(presenting);
+    emit presentingChanged(presenting);
     if (m_lesson)
         giveLessonRoom();
     if (presenting) {

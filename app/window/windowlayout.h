@@ -45,6 +45,9 @@ public:
 public slots:
     void present(bool presenting);
 
+signals:
+    void presentingChanged(bool presenting);
+
 private:
     void build();
     QWidget* makeRunPage();

@@ -32,7 +32,8 @@ std::vector<OtherWay> otherWaysOf(const Recording& recording, RunSettings next,
             continue;
         next.strategy = strategy;
         Prediction prediction = predictor.predict(next);
-        ways.push_back({strategy, prediction.wall, std::move(prediction.doubts)});
+        ways.push_back(
+            {strategy, prediction.wall, std::move(prediction.doubts), std::move(prediction.tasks)});
     }
     return ways;
 }

@@ -12,6 +12,7 @@ struct OtherWay
     StrategyKind strategy = StrategyKind::Concurrent;
     Nanos wall{};
     std::vector<Doubt> doubts;
+    std::vector<TaskSpan> tasks; ///< task id i at index i - 1
 
     bool operator==(const OtherWay&) const = default;
 };

@@ -41,14 +41,32 @@ void compareWithFirst(RaceEntry& entry, const RaceEntry& first)
 {
     if (!entry.wall || !first.wall)
         return;
-    entry.againstFirst = compareTimes(first.wall->median, entry.wall->median);
-    if (std::min(entry.compared.size(), first.compared.size()) < leastSample)
-        return;
-    entry.p = rankSumTest(wallTimes(entry.compared), wallTimes(first.compared));
-    using Verdict = RunComparison::Verdict;
-    const bool alike = *entry.p >= significanceLevel || entry.wall->median == first.wall->median;
-    const bool sooner = entry.wall->median < first.wall->median;
-    entry.againstFirst->verdict = alike ? Verdict::Equal : sooner ? Verdict::Sooner : Verdict::Later;
+    const TimesCompared compared = compareTimesOf(first.compared, entry.compared);
+    entry.againstFirst = compared.comparison;
+    entry.p = compared.p;
+}
+
+// Each of `comparable` belongs to one of the entries.
+RaceResult resultOf(std::vector<RaceEntry> entries, const Runs& comparable)
+{
+    RaceResult result{.entries = std::move(entries)};
+    for (RaceEntry& entry : result.entries) {
+        std::copy_if(entry.runs.begin(), entry.runs.end(), std::back_inserter(entry.compared),
+                     [&](const auto& run) {
+                         return std::find(comparable.begin(), comparable.end(), run) != comparable.end();
+                     });
+        result.rounds = std::max(result.rounds, entry.runs.size());
+        addFigures(entry);
+    }
+    return result;
+}
+
+void compareAllWith(const RaceEntry& first, std::vector<RaceEntry>& entries)
+{
+    for (RaceEntry& entry : entries) {
+        if (&entry != &first)
+            compareWithFirst(entry, first);
+    }
 }
 
 std::optional<std::size_t> leastMedian(const std::vector<RaceEntry>& entries)
@@ -64,22 +82,42 @@ std::optional<std::size_t> leastMedian(const std::vector<RaceEntry>& entries)
 
 } // namespace
 
+TimesCompared compareTimesOf(const Runs& first, const Runs& other)
+{
+    const std::vector<Nanos> before = wallTimes(first);
+    const std::vector<Nanos> after = wallTimes(other);
+    const Nanos medianBefore = spreadOf(before).median;
+    const Nanos medianAfter = spreadOf(after).median;
+    TimesCompared compared{compareTimes(medianBefore, medianAfter), std::nullopt};
+    if (std::min(before.size(), after.size()) < leastSample)
+        return compared;
+    compared.p = rankSumTest(after, before);
+    using Verdict = RunComparison::Verdict;
+    const bool alike = *compared.p >= significanceLevel || medianAfter == medianBefore;
+    const bool sooner = medianAfter < medianBefore;
+    compared.comparison.verdict = alike ? Verdict::Equal : sooner ? Verdict::Sooner : Verdict::Later;
+    return compared;
+}
+
 RaceResult raceResult(const Runs& runs)
 {
-    RaceResult result{.entries = entriesOf(runs)};
-    for (const auto& run : comparableOf(runs)) {
-        const auto entry =
-            std::find_if(result.entries.begin(), result.entries.end(), [&](const RaceEntry& candidate) {
-                return candidate.strategy == run->settings().strategy;
-            });
-        entry->compared.push_back(run);
-    }
-    for (RaceEntry& entry : result.entries) {
-        result.rounds = std::max(result.rounds, entry.runs.size());
-        addFigures(entry);
-        if (&entry != &result.entries.front())
-            compareWithFirst(entry, result.entries.front());
-    }
+    RaceResult result = resultOf(entriesOf(runs), comparableOf(runs));
+    if (!result.entries.empty())
+        compareAllWith(result.entries.front(), result.entries);
+    result.fastest = leastMedian(result.entries);
+    return result;
+}
+
+RaceResult raceResult(const RunGroups& groups)
+{
+    std::vector<RaceEntry> entries;
+    for (const RunGroup& group : groups)
+        entries.push_back({.strategy = group.front()->settings().strategy, .runs = group});
+    RaceResult result = resultOf(std::move(entries), comparableOf(groups));
+    const auto first = std::find_if(result.entries.begin(), result.entries.end(),
+                                    [](const RaceEntry& entry) { return entry.wall.has_value(); });
+    if (first != result.entries.end())
+        compareAllWith(*first, result.entries);
     result.fastest = leastMedian(result.entries);
     return result;
 }

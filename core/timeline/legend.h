@@ -18,9 +18,10 @@ enum class Sign : std::uint8_t {
     HeartbeatAnswered,
     HeartbeatMissed,
     Question,
-    EarlierRun
+    EarlierRun,
+    Predicted
 };
-inline constexpr std::size_t signCount = 11;
+inline constexpr std::size_t signCount = 12;
 
 /// Which signs a run contains, and the kind of task that showed each first (of running: a cpu task, if there
 /// is one, since running is what it is about).

@@ -5,32 +5,45 @@
 
 namespace loopscope {
 
-StripLayout::StripLayout(const std::vector<std::size_t>& tasks, const StripMetrics& metrics, double room)
+namespace {
+
+// The same in all strips.
+double rowHeightOf(const std::vector<StripContent>& contents, const StripMetrics& metrics, double room)
 {
-    const double fixed = metrics.loop + metrics.bracket + 2 * metrics.padding;
+    double left = room;
     std::size_t rows = 0;
-    for (const std::size_t count : tasks)
-        rows += std::min(count, mostRows);
-    const double left = room - fixed * static_cast<double>(tasks.size());
+    std::size_t most = 0;
+    for (const StripContent& content : contents) {
+        left -= (content.hasLoop ? metrics.loop : 0) + metrics.bracket + 2 * metrics.padding;
+        rows += std::min(content.rows, StripLayout::mostRows);
+        most = std::max(most, std::min(content.rows, StripLayout::mostRows));
+    }
     const double share = rows == 0 ? metrics.mostRow : std::floor(left / static_cast<double>(rows));
     // Beside what is said of a run there is room in any case.
     const double beside = metrics.facts - metrics.loop - metrics.bracket;
-    const std::size_t most =
-        tasks.empty() ? 0 : std::min(*std::max_element(tasks.begin(), tasks.end()), mostRows);
     const double least = most == 0 ? 0 : std::floor(beside / static_cast<double>(most));
     const double leastRow = share < metrics.leastRow ? metrics.scrolledRow : metrics.leastRow;
-    const double rowHeight = std::clamp(std::max(share, least), leastRow, metrics.mostRow);
+    return std::clamp(std::max(share, least), leastRow, metrics.mostRow);
+}
+
+} // namespace
+
+StripLayout::StripLayout(const std::vector<StripContent>& contents, const StripMetrics& metrics, double room)
+{
+    const double rowHeight = rowHeightOf(contents, metrics, room);
     double top = 0;
-    for (const std::size_t count : tasks) {
+    for (const StripContent& content : contents) {
+        const double loop = content.hasLoop ? metrics.loop : 0;
         Strip strip;
-        strip.rows = std::min(count, mostRows);
-        strip.leftOut = count - strip.rows;
+        strip.rows = std::min(content.rows, mostRows);
+        strip.leftOut = content.rows - strip.rows;
         strip.rowHeight = rowHeight;
         strip.top = top;
         strip.loopTop = top + metrics.padding;
-        strip.tasksTop = strip.loopTop + metrics.loop;
-        strip.height = std::max(fixed + rowHeight * static_cast<double>(strip.rows),
-                                metrics.facts + 2 * metrics.padding);
+        strip.tasksTop = strip.loopTop + loop;
+        strip.height =
+            std::max(loop + metrics.bracket + rowHeight * static_cast<double>(strip.rows), metrics.facts) +
+            2 * metrics.padding;
         top = strip.bottom();
         m_strips.push_back(strip);
     }

@@ -18,6 +18,13 @@ struct StripMetrics
     double mostRow = 18;
 };
 
+/// What a strip shows.
+struct StripContent
+{
+    std::size_t rows = 0; ///< tasks, or tracks
+    bool hasLoop = true;  ///< the loop has a row of its own above them
+};
+
 /// One run of a comparison: the loop's row, and beneath it as many of its tasks as there is room for. Each
 /// `top` counts from the first strip's.
 struct Strip
@@ -43,8 +50,8 @@ public:
     static constexpr std::size_t mostRows = 40;
 
     StripLayout() = default;
-    /// `tasks`: of each run; `room`: the height that there is for all of them.
-    StripLayout(const std::vector<std::size_t>& tasks, const StripMetrics& metrics, double room);
+    /// `room`: the height that there is for all of them.
+    StripLayout(const std::vector<StripContent>& contents, const StripMetrics& metrics, double room);
 
     const std::vector<Strip>& strips() const { return m_strips; }
     double height() const { return m_strips.empty() ? 0 : m_strips.back().bottom(); }

@@ -110,6 +110,13 @@ double TrackRows::heightOf(const Track& track) const
     return std::max(m_metrics.least, track.lanes * m_metrics.lane + 2 * m_metrics.padding);
 }
 
+double TrackRows::keptHeight(double most) const
+{
+    const std::size_t kept =
+        firstIndexWhere(0, m_pinned, [&](std::size_t i) { return m_rows[i].bottom() > most; });
+    return kept == 0 ? 0 : m_rows[kept - 1].bottom();
+}
+
 std::optional<std::size_t> TrackRows::rowAt(double y) const
 {
     if (y < 0 || y >= height())

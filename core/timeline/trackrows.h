@@ -52,6 +52,8 @@ public:
     void leaveOut(std::vector<bool> tracks);
     /// How many of the rows are pinned: they are the first ones.
     std::size_t pinned() const { return m_pinned; }
+    /// How high those of the pinned rows are, from the first, that fit into `most` pixels.
+    double keptHeight(double most) const;
 
     std::size_t count() const { return m_rows.size(); }
     double height() const { return m_rows.empty() ? 0 : m_rows.back().bottom(); }

@@ -23,6 +23,10 @@ private slots:
     void eachRunIsHeldAgainstTheFirstThatCounts();
     void theLoopIsFreeOrHeld();
     void queuedTasksAreCounted();
+    void repeatedRunsAreHeldAgainstEachOtherByTheirMedians();
+    void aDifferenceWithinTheNoiseIsNone();
+    void tooFewRunsAreNotTested();
+    void aWayThatRanAloneAgainAndAgainHasItsSpread();
 };
 
 static std::shared_ptr<const Recording> runOf(const char* lines, StrategyKind strategy, int limit = 0,
@@ -35,9 +39,21 @@ static std::shared_ptr<const Recording> runOf(const char* lines, StrategyKind st
     return runVirtually(planOf(QString::fromLatin1(lines)), settings, {}, stopAt);
 }
 
-static QString difference(const Recording& base, const Recording& run)
+static Standing standingBeside(const std::shared_ptr<const Recording>& base,
+                               const std::shared_ptr<const Recording>& run)
 {
-    return CompareWords::difference(run, Standing(base, run));
+    return base == run ? standingsOf({{base}}).front() : standingsOf({{base}, {run}}).back();
+}
+
+static QString verdict(const Runs& runs)
+{
+    return CompareWords::verdict(eachAlone(runs));
+}
+
+static QString difference(const std::shared_ptr<const Recording>& base,
+                          const std::shared_ptr<const Recording>& run)
+{
+    return CompareWords::difference(*run, standingBeside(base, run));
 }
 
 static Runs fourOf(const char* lines)
@@ -69,7 +85,7 @@ void TestCompareWords::theVerdictNamesTheFastestTheSlowestAndWhy()
 {
     QFETCH(QByteArray, lines);
     QFETCH(QString, verdict);
-    QCOMPARE(CompareWords::verdict(fourOf(lines)), verdict);
+    QCOMPARE(::verdict(fourOf(lines)), verdict);
 }
 
 void TestCompareWords::whatCannotBeComparedIsSaid()
@@ -78,19 +94,19 @@ void TestCompareWords::whatCannotBeComparedIsSaid()
                     runOf("3x sleep 1s", StrategyKind::Sequential),
                     runOf("3x sleep 1s", StrategyKind::Concurrent)};
     QCOMPARE(
-        CompareWords::verdict(runs),
+        ::verdict(runs),
         QStringLiteral("gather does the same work 2.00 s sooner than Await in turn, because its tasks wait "
                        "at the same time and hold nothing. Not compared: Blocking (stopped)."));
-    QCOMPARE(difference(*runs[1], *runs[0]), QStringLiteral("stopped"));
+    QCOMPARE(difference(runs[1], runs[0]), QStringLiteral("stopped"));
 }
 
 void TestCompareWords::runsOfOtherTasksAreNeverCalledFaster()
 {
     const Runs runs{runOf("2x sleep 3s", StrategyKind::Blocking),
                     runOf("2x sleep 1s", StrategyKind::Concurrent)};
-    QCOMPARE(difference(*runs[0], *runs[1]), QStringLiteral("other tasks"));
-    QVERIFY(!Standing(*runs[0], *runs[1]).comparison);
-    const QString verdict = CompareWords::verdict(runs);
+    QCOMPARE(difference(runs[0], runs[1]), QStringLiteral("other tasks"));
+    QVERIFY(!standingBeside(runs[0], runs[1]).comparison);
+    const QString verdict = ::verdict(runs);
     QVERIFY(verdict.contains(QStringLiteral("different tasks")));
     QVERIFY(!verdict.contains(QStringLiteral("sooner")));
 }
@@ -107,8 +123,8 @@ static std::shared_ptr<const Recording> failing(const QString& which, const QStr
 
 void TestCompareWords::failuresAreSaidWithTheVerdict()
 {
-    const QString verdict = CompareWords::verdict({failing(QStringLiteral("a"), QStringLiteral("3s")),
-                                                   failing(QStringLiteral("a"), QStringLiteral("1s"))});
+    const QString verdict = ::verdict({failing(QStringLiteral("a"), QStringLiteral("3s")),
+                                       failing(QStringLiteral("a"), QStringLiteral("1s"))});
     QVERIFY2(verdict.contains(QStringLiteral("sooner")), qPrintable(verdict));
     QVERIFY2(verdict.contains(QStringLiteral("1 task(s) failed in each.")), qPrintable(verdict));
 }
@@ -117,27 +133,25 @@ void TestCompareWords::runsInWhichOthersFailedAreNotCompared()
 {
     const Runs runs{failing(QStringLiteral("a"), QStringLiteral("3s")),
                     failing(QStringLiteral("b"), QStringLiteral("1s"))};
-    QVERIFY(!Standing(*runs[0], *runs[1]).comparison);
-    const QString verdict = CompareWords::verdict(runs);
+    QVERIFY(!standingBeside(runs[0], runs[1]).comparison);
+    const QString verdict = ::verdict(runs);
     QVERIFY2(!verdict.contains(QStringLiteral("sooner")), qPrintable(verdict));
     QVERIFY2(verdict.contains(QStringLiteral("Not compared")), qPrintable(verdict));
 }
 
 void TestCompareWords::oneRunAloneIsNoComparison()
 {
-    QVERIFY(
-        CompareWords::verdict({runOf("sleep 1s", StrategyKind::Blocking)}).contains(QStringLiteral("F8")));
-    QVERIFY(!CompareWords::verdict({}).isEmpty());
+    QVERIFY(::verdict({runOf("sleep 1s", StrategyKind::Blocking)}).contains(QStringLiteral("F8")));
+    QVERIFY(!::verdict({}).isEmpty());
 }
 
 void TestCompareWords::eachRunIsHeldAgainstTheFirstThatCounts()
 {
     const Runs runs = fourOf("5x sleep 1s");
-    QCOMPARE(&baseOf(runs), runs[0].get());
-    QCOMPARE(difference(*runs[0], *runs[0]), QStringLiteral("the first run"));
-    QCOMPARE(difference(*runs[0], *runs[1]), QStringLiteral("no difference"));
-    QCOMPARE(difference(*runs[0], *runs[2]), QStringLiteral("4.00 s sooner"));
-    QCOMPARE(difference(*runs[2], *runs[0]), QStringLiteral("4.00 s later"));
+    QCOMPARE(difference(runs[0], runs[0]), QStringLiteral("the first run"));
+    QCOMPARE(difference(runs[0], runs[1]), QStringLiteral("no difference"));
+    QCOMPARE(difference(runs[0], runs[2]), QStringLiteral("4.00 s sooner"));
+    QCOMPARE(difference(runs[2], runs[0]), QStringLiteral("4.00 s later"));
 }
 
 void TestCompareWords::theLoopIsFreeOrHeld()
@@ -154,6 +168,65 @@ void TestCompareWords::queuedTasksAreCounted()
     QVERIFY(CompareWords::queued(*limited.story).startsWith(QStringLiteral("3 ")));
     QCOMPARE(CompareWords::queued(*ComparedRun(runOf("5x sleep 1s", StrategyKind::Concurrent)).story),
              QString());
+}
+
+// The same sleep again and again, each a little longer or shorter.
+static RunGroup repeated(StrategyKind strategy, std::initializer_list<int> milliseconds)
+{
+    RunGroup group;
+    for (const int time : milliseconds) {
+        RunSettings settings = resolved({});
+        settings.strategy = strategy;
+        group.push_back(recordingFromScript(planOf(QStringLiteral("nap: sleep 1s")),
+                                            QStringLiteral("0ms nap waiting timer\n%1ms nap succeeded\n"
+                                                           "%1ms run ends")
+                                                .arg(time),
+                                            settings));
+    }
+    return group;
+}
+
+void TestCompareWords::repeatedRunsAreHeldAgainstEachOtherByTheirMedians()
+{
+    const RunGroups groups{repeated(StrategyKind::Blocking, {2000, 2010, 2020, 1990, 9000}),
+                           repeated(StrategyKind::Concurrent, {1000, 1010, 1020, 990, 980})};
+    const std::vector<Standing> standings = standingsOf(groups);
+    QCOMPARE(CompareWords::repeats(standings[0]), QStringLiteral("median of 5 runs · p95 9.00 s"));
+    QCOMPARE(CompareWords::difference(*groups[1].front(), standings[1]), QStringLiteral("1.01 s sooner"));
+    QVERIFY(standings[1].p && *standings[1].p < 0.05);
+    const QString verdict = CompareWords::verdict(groups);
+    QVERIFY2(verdict.startsWith(QStringLiteral("gather does the same work 1.01 s sooner than Blocking")),
+             qPrintable(verdict));
+    QVERIFY2(verdict.contains(QStringLiteral("Mann–Whitney U test")), qPrintable(verdict));
+    QCOMPARE(shownOf(groups[0], comparableOf(groups))->wallTime(), Nanos(std::chrono::milliseconds(2010)));
+}
+
+void TestCompareWords::aDifferenceWithinTheNoiseIsNone()
+{
+    const RunGroups groups{repeated(StrategyKind::Blocking, {1000, 1400, 1100, 1300, 1210}),
+                           repeated(StrategyKind::Concurrent, {1050, 1350, 1150, 1160, 1250})};
+    const std::vector<Standing> standings = standingsOf(groups);
+    QCOMPARE(CompareWords::difference(*groups[1].front(), standings[1]),
+             QStringLiteral("no difference beyond chance"));
+    const QString verdict = CompareWords::verdict(groups);
+    QVERIFY2(verdict.startsWith(QStringLiteral("The way makes no difference here")), qPrintable(verdict));
+}
+
+void TestCompareWords::tooFewRunsAreNotTested()
+{
+    const RunGroups groups{repeated(StrategyKind::Blocking, {2000, 2010, 2020}),
+                           repeated(StrategyKind::Concurrent, {1000, 1010, 1020})};
+    QVERIFY(!standingsOf(groups)[1].p);
+    const QString verdict = CompareWords::verdict(groups);
+    QVERIFY2(verdict.contains(QStringLiteral("fewer than 4 runs")), qPrintable(verdict));
+}
+
+void TestCompareWords::aWayThatRanAloneAgainAndAgainHasItsSpread()
+{
+    const QString verdict =
+        CompareWords::verdict({repeated(StrategyKind::Concurrent, {1000, 1010, 1020, 990, 980})});
+    QVERIFY2(verdict.startsWith(QStringLiteral("gather: 1.00 s, median of 5 runs · p95 1.02 s.")),
+             qPrintable(verdict));
 }
 
 QTEST_GUILESS_MAIN(TestCompareWords)

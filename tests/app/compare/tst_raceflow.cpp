@@ -1,7 +1,9 @@
 #include "app/compare/comparepage.h"
 #include "app/compare/compareview.h"
 #include "app/compare/pastruns.h"
+#include "app/document/filecommands.h"
 #include "app/selection/selection.h"
+#include "app/trace/tracepage.h"
 #include "app/window/pages.h"
 #include "app/window/raceflow.h"
 #include "tests/app/window/windowfixture.h"
@@ -9,6 +11,7 @@
 #include <QClipboard>
 #include <QListView>
 #include <QPushButton>
+#include <QSpinBox>
 
 using namespace loopscope;
 using namespace loopscope::test;
@@ -28,6 +31,9 @@ private slots:
     void aClickChoosesTheTaskInAllRuns();
     void playedTogetherTheyBeginAtOneZeroAndEnd();
     void whatIsSharedSaysWhatIsShown();
+    void moreRoundsAreHeldTogetherByWay();
+    void anotherProgramsTraceStandsBesideTheRuns();
+    void presentedTheListOfRunsHides();
 
 private:
     bool race()
@@ -160,6 +166,48 @@ void TestRaceFlow::whatIsSharedSaysWhatIsShown()
                                        .arg(view().runs().front()->settings().workers));
     shared("picture");
     QVERIFY(!clipboard.image().isNull());
+}
+
+void TestRaceFlow::moreRoundsAreHeldTogetherByWay()
+{
+    fixture->show(QStringLiteral("3x sleep 15ms"), StrategyKind::Concurrent);
+    fixture->part<QSpinBox>("rounds")->setValue(2);
+    QVERIFY(race());
+    QCOMPARE(view().groups().size(), raceStrategies.size());
+    for (const RunGroup& group : view().groups())
+        QCOMPARE(group.size(), std::size_t(2));
+    QCOMPARE(list().rowCount(), 4);                  // each way is one
+    const RunGroup& sequential = view().groups()[1]; // which began the second round
+    const RunGroup& blocking = view().groups()[0];
+    QVERIFY(*sequential[1]->zero() < *blocking[1]->zero());
+    QVERIFY2(page().verdict().contains(QStringLiteral("Medians")), qPrintable(page().verdict()));
+}
+
+void TestRaceFlow::anotherProgramsTraceStandsBesideTheRuns()
+{
+    const QString path = fixture->write("other.json", R"([{"name":"work","ph":"X","ts":0,"dur":900000,
+                                                         "pid":1,"tid":1}])");
+    QVERIFY(race());
+    fixture->window->files().compareFile(path);
+    QCOMPARE(view().traceCount(), std::size_t(1));
+    QCOMPARE(view().groups().size(), std::size_t(4)); // as before
+    QVERIFY(view().stripRect(4).top() >= view().stripRect(3).bottom());
+    QCOMPARE(view().longest(), Nanos(std::chrono::milliseconds(900)));
+    QVERIFY(page().verdict().contains(QStringLiteral("does the same work"))); // of the runs
+    QVERIFY(page().verdict().contains(QStringLiteral("another program")));
+    fixture->part<QListView>("pastRuns")->setCurrentIndex(list().index(0, 0));
+    fixture->part<QPushButton>("bringBack")->click();
+    QVERIFY(pages().tracePage() && pages().tracePage()->isVisible());
+}
+
+void TestRaceFlow::presentedTheListOfRunsHides()
+{
+    fixture->action(Command::Compare).trigger();
+    QVERIFY(fixture->part<QListView>("pastRuns")->isVisible());
+    fixture->action(Command::Present).trigger();
+    QVERIFY(page().isVisible() && !fixture->part<QListView>("pastRuns")->isVisible());
+    fixture->action(Command::Present).trigger();
+    QVERIFY(fixture->part<QListView>("pastRuns")->isVisible());
 }
 
 QTEST_MAIN(TestRaceFlow)

@@ -21,6 +21,7 @@ private slots:
     void theEarlierRunStaysAsAnOutline();
     void bothEndsHaveALine();
     void whereItWasPredictedToEndIsADashedLine();
+    void whereTasksWerePredictedIsADashedOutline();
     void theDifferenceIsNamedOnceTheRunIsOver();
     void withoutAnEarlierRunNothingIsCompared();
     void runsOfOtherPlansDisturbNothing();
@@ -128,6 +129,13 @@ static double dashedAt(TimelineFixture& fixture, Nanos time)
     return static_cast<double>(count) / row.height();
 }
 
+// Both naps at once, until 1.1 s.
+static std::shared_ptr<const OtherWay> ghost()
+{
+    return std::make_shared<const OtherWay>(
+        OtherWay{StrategyKind::Concurrent, 1100ms, {}, {{Nanos(0), 1100ms}, {Nanos(0), 1100ms}}});
+}
+
 void TestTimelineComparison::whereItWasPredictedToEndIsADashedLine()
 {
     TimelineView& view = fixture->view;
@@ -135,13 +143,35 @@ void TestTimelineComparison::whereItWasPredictedToEndIsADashedLine()
     view.setRecording(std::make_shared<Recording>(twoNaps(), RunSettings()));
     view.advance(500ms, true);
     QCOMPARE(dashedAt(*fixture, 1100ms), 0.0);
-    view.setForetold(1100ms);
+    view.setGhost(ghost());
     QVERIFY(dashedAt(*fixture, 1100ms) > 0.3);
     QVERIFY(dashedAt(*fixture, 1100ms) < 0.8);
-    QCOMPARE(TimelineText::foretoldLine(1100ms), QStringLiteral("predicted · 1.10 s"));
-    view.setRecording(gather); // it is over, and its own line says more
-    view.setForetold(1100ms);
+    QCOMPARE(TimelineText::ghostLine(*ghost()), QStringLiteral("gather, predicted · 1.10 s"));
+    view.setRecording(gather); // which takes it away
     QCOMPARE(dashedAt(*fixture, 1100ms), 0.0);
+}
+
+void TestTimelineComparison::whereTasksWerePredictedIsADashedOutline()
+{
+    TimelineView& view = fixture->view;
+    view.setRecording(blocking);
+    const QRect row = view.rowRect(0).toRect();
+    const auto faintPixels = [&] {
+        const QColor faint = Colors::of(view.palette()).faint;
+        const QImage image = view.viewport()->grab().toImage();
+        int count = 0;
+        for (int y = row.top(); y < row.bottom(); ++y) {
+            for (int x = int(view.xOf(100ms)); x < int(view.xOf(900ms)); ++x)
+                count += image.pixelColor(x, y) == faint ? 1 : 0;
+        }
+        return count;
+    };
+    const int without = faintPixels();
+    view.setGhost(ghost());
+    const int dashes = faintPixels() - without;
+    const double sides = 2 * (view.xOf(900ms) - view.xOf(100ms)); // above and below the bar
+    QVERIFY2(dashes > 0.4 * sides && dashes < 0.9 * sides, qPrintable(QString::number(dashes / sides)));
+    QVERIFY(view.picture().comparison.height() > 0); // room for its name and the bracket
 }
 
 // Looks for the bracket's green in the band between the rows and the legend.

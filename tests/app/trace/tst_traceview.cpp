@@ -4,8 +4,11 @@
 #include "app/trace/traceview.h"
 #include "tests/support/sampletrace.h"
 
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <set>
 
 using namespace loopscope;
 using namespace loopscope::test;
@@ -31,6 +34,8 @@ private slots:
     void searchingCountsAndGoesToTheNextMatch();
     void onlyMatchesLeavesTracksOut();
     void aTrackIsPinnedHiddenAndCollapsed();
+    void aPinnedTrackStaysInViewWhileTheOthersScroll();
+    void arrowsLeadFromAPinnedTrackToAnother();
     void escapeClearsWhatIsChosen();
     void tooltipsTellSpansInstantsAndTracks();
     void aCounterHasARowOfItsOwn();
@@ -198,6 +203,46 @@ void TestTraceView::aTrackIsPinnedHiddenAndCollapsed()
     QCOMPARE(view->rows().count(), std::size_t(3));
     QTest::keyClick(view.get(), Qt::Key_H, Qt::ShiftModifier);
     QCOMPARE(view->rows().count(), std::size_t(4));
+}
+
+void TestTraceView::aPinnedTrackStaysInViewWhileTheOthersScroll()
+{
+    view->choose(read);
+    QTest::keyClick(view.get(), Qt::Key_P);
+    view->resize(900, 180); // too low for all rows, high enough for the pinned one
+    QScrollBar& bar = *view->verticalScrollBar();
+    QVERIFY(bar.maximum() > 0);
+    const QRectF pinned = view->rectOf(read);
+    const QRectF scrolled = view->rectOf(request);
+    QVERIFY(view->picture().kept.contains(pinned));
+    bar.setValue(bar.maximum());
+    QCOMPARE(view->rectOf(read), pinned);
+    QCOMPARE(view->rectOf(request), scrolled.translated(0, -bar.maximum()));
+    click(pinned.center().toPoint());
+    QCOMPARE(view->chosen(), std::optional(read));
+    QCOMPARE(bar.value(), bar.maximum()); // it was in view
+    view->choose(request);
+    QVERIFY(view->picture().rows.contains(view->rectOf(request)));
+    QTest::keyClick(view.get(), Qt::Key_P); // the first track is too high to stay: it scrolls, as the first
+    QVERIFY(view->picture().kept.height() <= view->viewport()->height() / 3.0);
+}
+
+void TestTraceView::arrowsLeadFromAPinnedTrackToAnother()
+{
+    view->choose(read);
+    QTest::keyClick(view.get(), Qt::Key_P);
+    const auto colorsBetweenTheParts = [&] {
+        const QImage image = view->viewport()->grab().toImage();
+        const int y = int(view->picture().kept.bottom()) - 1;
+        std::set<QRgb> colors;
+        for (int x = int(view->picture().plotLeft); x < image.width(); ++x)
+            colors.insert(image.pixel(x, y));
+        return colors.size();
+    };
+    view->choose(parse); // which has no arrows
+    QCOMPARE(colorsBetweenTheParts(), std::size_t(1));
+    view->choose(query);
+    QVERIFY(colorsBetweenTheParts() > 1);
 }
 
 void TestTraceView::escapeClearsWhatIsChosen()

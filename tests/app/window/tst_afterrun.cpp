@@ -28,6 +28,7 @@ private slots:
     void anotherWayIsRunAsItWasOffered();
     void whatWasPredictedIsHeldAgainstWhatCame();
     void theTimelineShowsWhereItWasPredictedToEnd();
+    void whoChoosesAnotherWaySeesItsGhostBeforeItRuns();
     void anotherLimitIsPredictedAnew();
     void whoEditsTheTasksIsPredictedNothing();
     void aRecordingThatIsOpenedIsToldOfToo();
@@ -110,17 +111,33 @@ void TestAfterRun::theTimelineShowsWhereItWasPredictedToEnd()
 {
     const TimelineView& timeline = *w->panels().timeline;
     QVERIFY(w->run());
-    QVERIFY(!timeline.foretold());
+    QVERIFY(!timeline.ghost());
     QSignalSpy finished(&w->runs(), &RunController::finished);
     w->key(Qt::Key_F7, Qt::ShiftModifier);
-    QVERIFY(timeline.foretold());
+    QVERIFY(timeline.ghost());
     QCOMPARE(ways().size(), std::size_t(0));
     QVERIFY(finished.wait(5000));
     QVERIFY(w->run()); // the same again
-    QVERIFY(!timeline.foretold());
+    QVERIFY(!timeline.ghost());
     w->panels().tasks->editor().remove({0});
     QVERIFY(w->runWith(Qt::Key_F7, Qt::ShiftModifier));
-    QVERIFY(!timeline.foretold());
+    QVERIFY(!timeline.ghost());
+}
+
+void TestAfterRun::whoChoosesAnotherWaySeesItsGhostBeforeItRuns()
+{
+    const TimelineView& timeline = *w->panels().timeline;
+    QVERIFY(w->run());
+    w->key(Qt::Key_F7);
+    QVERIFY(timeline.ghost());
+    QCOMPARE(timeline.ghost()->strategy, StrategyKind::Concurrent);
+    QCOMPARE(timeline.ghost()->tasks.size(), timeline.recording()->tasks().size());
+    QVERIFY(timeline.ghost()->wall < timeline.recording()->wallTime());
+    w->key(Qt::Key_F7); // back to the way that ran
+    QVERIFY(!timeline.ghost());
+    w->key(Qt::Key_F7);
+    w->panels().tasks->editor().remove({0}); // it was about other tasks
+    QVERIFY(!timeline.ghost());
 }
 
 void TestAfterRun::anotherLimitIsPredictedAnew()

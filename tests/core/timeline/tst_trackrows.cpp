@@ -1,4 +1,4 @@
-#include "core/timeline/trackrows.h"
+#include "core/timeline/trackplaces.h"
 
 #include <QTest>
 
@@ -17,6 +17,9 @@ private slots:
     void rowsAreFoundByTheirPlace();
     void theRowsInViewAreThoseItTouches();
     void aPinnedTrackComesFirst();
+    void asManyPinnedTracksStayInViewAsFit_data();
+    void asManyPinnedTracksStayInViewAsFit();
+    void scrolledRowsAreFoundBeneathThoseThatStay();
     void aHiddenTrackHasNoRowUntilAllAreShown();
     void tracksThatAreLeftOutHaveNoRowForNow();
     void aCollapsedTrackShowsOneLane();
@@ -108,6 +111,43 @@ void TestTrackRows::aPinnedTrackComesFirst()
     QCOMPARE(rows.pinned(), std::size_t(1));
     rows.setPinned(3, false);
     QCOMPARE(tracksOf(rows), (Tracks{2, 0, 3}));
+}
+
+void TestTrackRows::asManyPinnedTracksStayInViewAsFit_data()
+{
+    QTest::addColumn<double>("room");
+    QTest::addColumn<double>("kept");
+    QTest::newRow("no room") << 0.0 << 0.0;
+    QTest::newRow("a pixel too few for the first") << 29.0 << 0.0;
+    QTest::newRow("the first") << 30.0 << 30.0;
+    QTest::newRow("both") << 58.0 << 58.0;
+    QTest::newRow("more than they need") << 500.0 << 58.0;
+}
+
+void TestTrackRows::asManyPinnedTracksStayInViewAsFit()
+{
+    QFETCH(double, room);
+    TrackRows rows(trace(), metrics);
+    rows.setPinned(2, true); // 30 high
+    rows.setPinned(3, true); // 28
+    QTEST(rows.keptHeight(room), "kept");
+}
+
+void TestTrackRows::scrolledRowsAreFoundBeneathThoseThatStay()
+{
+    TrackRows rows(trace(), metrics);
+    rows.setPinned(2, true);
+    const TrackPlaces places{rows, {0, 100, 200, 30}, {0, 130, 200, 60}, 18};
+    QCOMPARE(places.place(rows.row(0)), QRectF(0, 100, 200, 30));
+    QCOMPARE(places.place(rows.row(1)), QRectF(0, 130 - 18, 200, 50));
+    QCOMPARE(places.place(rows.row(2)), QRectF(0, 130 - 18 + 50, 200, 28));
+    QCOMPARE(places.rowAt({10, 110}), std::optional<std::size_t>(0));
+    QCOMPARE(places.rowAt({10, 131}), std::optional<std::size_t>(1)); // whose head is hidden above
+    QCOMPARE(places.rowAt({10, 163}), std::optional<std::size_t>(2));
+    QVERIFY(!places.rowAt({10, 99}));
+    QVERIFY(!places.rowAt({10, 190.5}));
+    QCOMPARE(places.keptRows(), (TrackRows::Stretch{0, 1}));
+    QCOMPARE(places.scrolledRows(), (TrackRows::Stretch{1, 3}));
 }
 
 void TestTrackRows::aHiddenTrackHasNoRowUntilAllAreShown()
