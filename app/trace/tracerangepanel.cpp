@@ -1,9 +1,9 @@
 #include "app/trace/tracerangepanel.h"
 
-#include "app/look/wording.h"
 #include "app/trace/tracktext.h"
 #include "core/analysis/percentile.h"
 #include "core/timeline/durationtext.h"
+#include "core/words/wording.h"
 
 namespace loopscope {
 
