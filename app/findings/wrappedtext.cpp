@@ -1,11 +1,13 @@
 #include "app/findings/wrappedtext.h"
 
+#include "core/words/unbroken.h"
+
 #include <cmath>
 
 namespace loopscope {
 
 WrappedText::WrappedText(const QString& text, const QFont& font, double width)
-    : m_layout(text, font)
+    : m_layout(unbroken(text), font)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

@@ -114,11 +114,11 @@ void LoopPanel::setRecording(std::shared_ptr<const Recording> recording)
 void LoopPanel::advance(Nanos now, bool live)
 {
     const bool wasLive = std::exchange(m_live, live);
-    m_now = now;
+    const bool moved = std::exchange(m_now, now) != now; // also where the first frame was the last
     updateCommand();
     if (live)
         refreshSoon();
-    else if (wasLive || m_pending.isActive())
+    else if (wasLive || moved || m_pending.isActive())
         refresh();
 }
 

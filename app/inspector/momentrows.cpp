@@ -126,7 +126,7 @@ void MomentRows::addWaiting()
     if (waiting.count > 0)
         return;
     const bool blocking = m_recording.settings().strategy == StrategyKind::Blocking;
-    addNothing(blocking ? tr("none: synchronous code hands the loop nothing") : tr("nothing"));
+    addNothing(blocking ? tr("none: sync code awaits nothing") : tr("nothing"));
 }
 
 void MomentRows::addWorkers()

@@ -110,11 +110,11 @@ void ReplayBar::setRecording(std::shared_ptr<const Recording> recording)
 void ReplayBar::advance(Nanos now, bool live)
 {
     const bool wasLive = std::exchange(m_live, live);
-    m_now = now;
+    const bool moved = std::exchange(m_now, now) != now; // also where the first frame was the last
     updateCommands();
     if (live)
         showPositionSoon();
-    else if (wasLive)
+    else if (wasLive || moved)
         showPosition();
 }
 

@@ -1,6 +1,7 @@
 #include "app/lessons/lessonpanel.h"
 
 #include "app/lessons/guess.h"
+#include "core/words/unbroken.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -9,7 +10,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -64,13 +64,6 @@ QLabel* paragraph(const char* name)
     wraps.setHeightForWidth(true);
     label->setSizePolicy(wraps);
     return label;
-}
-
-// No line ends between a number and its unit.
-QString unbroken(QString text)
-{
-    static const QRegularExpression unit(QStringLiteral("(?<=\\d) (?=(?:m|µ)?s\\b)"));
-    return text.replace(unit, QString(QChar(QChar::Nbsp)));
 }
 
 QPushButton* button(const char* name)
@@ -136,6 +129,7 @@ void LessonPanel::layOut()
     column->addWidget(m_title);
     column->addWidget(m_scroll, 1);
     column->addWidget(m_ask);
+    column->addStretch(0);
     column->addLayout(steps);
 }
 
@@ -276,6 +270,14 @@ void LessonPanel::fill()
     m_next->setText(moreRuns ? tr("Next run") : m_place.hasNext ? tr("Next lesson") : tr("Finish"));
     m_ask->setVisible(!m_answered);
     showAnswer();
+    fitText();
+}
+
+// The question stands right beneath the text, where that has room.
+void LessonPanel::fitText()
+{
+    const int wanted = m_scroll->widget()->layout()->heightForWidth(m_scroll->viewport()->width());
+    m_scroll->setMaximumHeight(m_answered ? QWIDGETSIZE_MAX : wanted);
 }
 
 void LessonPanel::showAnswer()
@@ -340,6 +342,7 @@ void LessonPanel::updateFonts()
     for (QLabel* label : {m_question, m_asked, m_answer, m_noticeTitle})
         label->setFont(bold(normal));
     setMinimumWidth(QFontMetrics(normal).averageCharWidth() * leastChars);
+    fitText();
 }
 
 QSize LessonPanel::sizeHint() const
@@ -348,6 +351,12 @@ QSize LessonPanel::sizeHint() const
     const QMargins margins = layout()->contentsMargins() + m_scroll->widget()->layout()->contentsMargins();
     return {code + margins.left() + margins.right() + m_scroll->verticalScrollBar()->sizeHint().width(),
             QFrame::sizeHint().height()};
+}
+
+void LessonPanel::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitText();
 }
 
 void LessonPanel::changeEvent(QEvent* event)

@@ -55,6 +55,7 @@ signals:
     void noticePressed(std::size_t index);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -70,6 +71,7 @@ private:
     void connectParts();
     void run();
     void fill();
+    void fitText();
     void showAnswer();
     void addNotice(const LessonNotice& notice, std::size_t index);
     void orderNotices();

@@ -25,10 +25,10 @@ void RangePanel::setRecording(std::shared_ptr<const Recording> recording)
 void RangePanel::advance(Nanos now, bool live)
 {
     const bool wasLive = std::exchange(m_live, live);
-    m_now = now;
+    const bool moved = std::exchange(m_now, now) != now; // also where the first frame was the last
     if (live)
         refreshSoon();
-    else if (wasLive || isRefreshPending())
+    else if (wasLive || moved || isRefreshPending())
         refresh();
 }
 

@@ -10,6 +10,7 @@
 #include "core/timeline/durationtext.h"
 #include "core/timeline/heldstretches.h"
 #include "core/words/predictionwords.h"
+#include "core/words/unbroken.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -108,7 +109,7 @@ void SummaryPanel::keepInView(QWidget* part)
 
 QString SummaryPanel::verdict() const
 {
-    return m_verdict->text();
+    return m_verdict->text().replace(QChar(QChar::Nbsp), QLatin1Char(' '));
 }
 
 void SummaryPanel::setOffersLesson(bool offers)
@@ -166,7 +167,7 @@ void SummaryPanel::tell()
 {
     m_prediction->setText(m_foretold ? PredictionWords::foretold(*m_foretold) : QString());
     m_prediction->setVisible(m_foretold.has_value());
-    m_verdict->setText(text());
+    m_verdict->setText(unbroken(text()));
     if (m_told)
         setFigures(*m_told);
     m_tiles->setVisible(m_told.has_value());

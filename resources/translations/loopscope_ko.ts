@@ -2218,10 +2218,6 @@ WHAT은 파일, lesson:4와 같은 튜토리얼 단계, 또는 &quot;5x sleep 1s
         <translation>%1 남음</translation>
     </message>
     <message>
-        <source>none: synchronous code hands the loop nothing</source>
-        <translation>없음 · 동기 코드는 루프에 맡기지 않음</translation>
-    </message>
-    <message>
         <source>On workers</source>
         <translation>워커에서 실행 중</translation>
     </message>
@@ -2262,6 +2258,10 @@ WHAT은 파일, lesson:4와 같은 튜토리얼 단계, 또는 &quot;5x sleep 1s
         <translation>
             <numerusform>작업 %n개</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>none: sync code awaits nothing</source>
+        <translation>없음 · 동기 코드는 루프에 맡기지 않음</translation>
     </message>
 </context>
 <context>

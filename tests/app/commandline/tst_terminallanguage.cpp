@@ -95,6 +95,7 @@ private slots:
     void outcomesStandInOneColumn();
     void whatScriptsReadStaysEnglish_data();
     void whatScriptsReadStaysEnglish();
+    void aTraceIsToldInKorean();
     void theWindowsLanguageGoesBeforeTheSystems();
 
 private:
@@ -140,7 +141,7 @@ void TestTerminalLanguage::messagesAreInKorean_data()
     row("run|101x https://example.org/", 2, "--allow-many가 필요합니다");
     row("convert|a.json|b", 2, "b: 이름이 다음 가운데 하나로 끝나야 합니다");
     row("check|/no/such/file.json", 2, "파일이 없습니다");
-    row("serve|--port|70000", 2, "--port: 0부터 65535까지의 정수여야 합니다");
+    row("serve|--port|70000", 2, "--port: 0 이상 65535 이하의 정수여야 합니다");
     row("--nonsense", 2, "알 수 없는 옵션: --nonsense");
 }
 
@@ -170,6 +171,7 @@ void TestTerminalLanguage::textsAreInKorean_data()
     row("run|--repeat|3|sleep 1ms", "중앙값");
     row("run|lesson:2", "await");
     row("race|2x sleep 20ms", "먼저 끝냈습니다");
+    row("race|practice:/drop|sleep 5ms", "1개 실패");
     row("race|--repeat|2|2x sleep 5ms", "알 수 없습니다");
 }
 
@@ -218,6 +220,21 @@ void TestTerminalLanguage::whatScriptsReadStaysEnglish()
     const QStringList info{QStringLiteral("info"), QStringLiteral("--json"), path};
     QCOMPARE(inKorean(info).out, run(info).out);
     QCOMPARE(korean.out, run(info).out);
+}
+
+void TestTerminalLanguage::aTraceIsToldInKorean()
+{
+    const QString path = pathOf("trace.json");
+    write(path, "[{\"ph\":\"X\",\"name\":\"a\",\"pid\":1,\"tid\":1,\"ts\":1,\"dur\":2000},\n"
+                "{\"ph\":\"E\",\"pid\":1,\"tid\":1,\"ts\":5}]\n");
+    const Outcome check = inKorean({QStringLiteral("check"), path});
+    QCOMPARE(check.status, 0);
+    QVERIFY2(check.out.contains("Chrome 트레이스, 트랙 1개에 스팬 1개, 2.00 ms; "), check.out);
+    const Outcome info = inKorean({QStringLiteral("info"), path});
+    QVERIFY2(info.out.contains("순간 이벤트 0개, 화살표 0개, 카운터 0개"), info.out);
+    const QStringList json{QStringLiteral("info"), QStringLiteral("--json"), path};
+    QCOMPARE(inKorean(json).out, run(json).out);
+    QVERIFY(run(json).out.contains("an end without its beginning"));
 }
 
 void TestTerminalLanguage::theWindowsLanguageGoesBeforeTheSystems()

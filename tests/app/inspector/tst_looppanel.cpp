@@ -33,6 +33,7 @@ private slots:
     void returnChoosesTheTask();
     void theChosenTaskIsMarked();
     void aLiveRunIsShownTwentyTimesASecondAtMost();
+    void aRunThatIsOverInItsFirstFrameIsShown();
     void nothingIsTouchedWhereNothingChanged();
     void aTaskKeepsTheFocusWhenItMovesOn();
     void askingIsOfferedOnlyWhileTheLoopCanAnswer();
@@ -124,7 +125,7 @@ void TestLoopPanel::blockingReadsAsThere()
     show(runVirtually(planOf(QStringLiteral("5x url: sleep 1s")), settings), 3420ms);
     QCOMPARE(panel->title(), QStringLiteral("The loop at 3.42 s"));
     QVERIFY(lines().contains(QStringLiteral("url_4 · timer | 420 ms")));
-    QVERIFY(lines().contains(QStringLiteral("none: synchronous code hands the loop nothing")));
+    QVERIFY(lines().contains(QStringLiteral("none: sync code awaits nothing")));
     const qsizetype done = lines().indexOf(QStringLiteral("Done:"));
     QCOMPARE(lines().mid(done + 1, 3), QStringList({QStringLiteral("url_3 | ✓"), QStringLiteral("url_2 | ✓"),
                                                     QStringLiteral("url_1 | ✓")}));
@@ -214,6 +215,13 @@ void TestLoopPanel::aLiveRunIsShownTwentyTimesASecondAtMost()
     QVERIFY(rounds > 20);
     QVERIFY2(titles.size() >= 2 && titles.size() <= 10, qPrintable(titles.join(QStringLiteral(", "))));
     QVERIFY(!changes.isEmpty());
+    panel->advance(700ms, false);
+    QCOMPARE(panel->title(), QStringLiteral("The loop at 700 ms"));
+}
+
+void TestLoopPanel::aRunThatIsOverInItsFirstFrameIsShown()
+{
+    panel->setRecording(pictureRun());
     panel->advance(700ms, false);
     QCOMPARE(panel->title(), QStringLiteral("The loop at 700 ms"));
 }

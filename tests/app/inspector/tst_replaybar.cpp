@@ -35,6 +35,7 @@ private slots:
     void aCursorPutElsewhereIsPlayedFrom();
     void aCursorTakenAwayStopsIt();
     void theViewOfALiveRunIsPausedAndTheRunIsNot();
+    void aRunThatIsOverInItsFirstFrameIsShown();
     void whoCatchesUpIsAtThePresentAgain();
     void theLastMomentOfALiveRunIsNoHindrance();
     void anotherRunIsNotPlayed();
@@ -238,6 +239,14 @@ void TestReplayBar::theViewOfALiveRunIsPausedAndTheRunIsNot()
     pass(40ms);
     bar->advance(340ms, true);
     QTRY_COMPARE(selection->cursor(), Cursor(190ms));
+}
+
+void TestReplayBar::aRunThatIsOverInItsFirstFrameIsShown()
+{
+    bar->setRecording(run());
+    const QString atEnd = bar->position();
+    bar->advance(150ms, false);
+    QVERIFY(bar->position() != atEnd);
 }
 
 void TestReplayBar::whoCatchesUpIsAtThePresentAgain()
