@@ -2,10 +2,9 @@
 
 #include "app/compare/comparedrun.h"
 #include "app/compare/comparewords.h"
+#include "app/compare/taskarguments.h"
 #include "app/timeline/timelinetext.h"
 #include "core/files/displaywidth.h"
-#include "core/plan/precautions.h"
-#include "core/plan/taskline.h"
 #include "core/timeline/durationtext.h"
 
 #include <algorithm>
@@ -17,7 +16,6 @@ namespace {
 constexpr int nameColumns = 20;
 constexpr int totalColumns = 9;
 constexpr int barColumns = 48;
-constexpr std::size_t mostArguments = 100;
 
 Nanos longestOf(const Runs& runs)
 {
@@ -31,16 +29,6 @@ Nanos longestOf(const Runs& runs)
 QString cell(const QString& text)
 {
     return harmless(text).replace(QLatin1Char('|'), QStringLiteral("\\|"));
-}
-
-QString quoted(QString argument)
-{
-    return QStringLiteral("'%1'").arg(argument.replace(QLatin1Char('\''), QStringLiteral("'\\''")));
-}
-
-bool canBeSaid(const Task& task)
-{
-    return !task.request || (task.request->headers.empty() && !task.request->deadline);
 }
 
 QString differenceOf(const Runs& runs, const Recording& run)
@@ -81,18 +69,15 @@ QString ComparisonSaid::markdown(const Runs& runs)
 
 QString ComparisonSaid::command(const Recording& run)
 {
-    const std::vector<Task>& tasks = run.tasks();
-    if (tasks.size() > mostArguments || holdsSecrets(run.plan()) ||
-        !std::all_of(tasks.begin(), tasks.end(), canBeSaid))
+    const QString tasks = taskArguments(run);
+    if (tasks.isEmpty())
         return {};
     const RunSettings& settings = run.settings();
-    QString command = QStringLiteral("loopscope race --limit %1 --workers %2 --connections %3")
-                          .arg(settings.limit)
-                          .arg(settings.workers)
-                          .arg(settings.connections);
-    for (const Task& task : tasks)
-        command += QLatin1Char(' ') + quoted(toTaskLine(task));
-    return command;
+    return QStringLiteral("loopscope race --limit %1 --workers %2 --connections %3")
+               .arg(settings.limit)
+               .arg(settings.workers)
+               .arg(settings.connections) +
+           tasks;
 }
 
 } // namespace loopscope

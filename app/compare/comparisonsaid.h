@@ -16,8 +16,8 @@ public:
     static QString text(const Runs& runs);
     /// A table as Markdown has it, and the verdict.
     static QString markdown(const Runs& runs);
-    /// The command line that runs the same again; empty where no line can say it (more than 100 tasks, or
-    /// tasks with headers or deadlines of their own).
+    /// The command line that runs the same again; empty where no line can say it: see
+    /// taskArguments().
     static QString command(const Recording& run);
 };
 
