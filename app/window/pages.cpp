@@ -94,11 +94,21 @@ void Pages::showComparison()
     emit changed();
 }
 
+// There is no view over time; the next one enables what is its own.
+void Pages::disableTimelineCommands() const
+{
+    for (const CommandSpec& spec : commandTable()) {
+        if (spec.group == CommandGroup::Timeline)
+            m_panels.commands->action(spec.id).setEnabled(false);
+    }
+}
+
 void Pages::showSweep()
 {
     leave();
     m_shown = Shown::Sweep;
     m_layout.showPage(m_sweepPage, nullptr);
+    disableTimelineCommands();
     m_sweepPage->setFocus();
     m_panels.commands->action(Command::CloseTrace).setEnabled(false);
     m_panels.commands->action(Command::Compare).setChecked(false);

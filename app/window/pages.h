@@ -56,6 +56,7 @@ private:
     enum class Shown { Run, Trace, Comparison, Sweep };
     void leave();
     void connectSweep();
+    void disableTimelineCommands() const;
     void onRunning(bool running);
 
     Panels m_panels;

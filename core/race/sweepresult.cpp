@@ -60,7 +60,7 @@ public:
             return;
         const auto first =
             std::find_if(m_compared.begin(), m_compared.end(), [&](auto i) { return isAsGoodAsBest(i); });
-        if (first == m_compared.begin() || mayBeChance(m_compared.front()))
+        if (first == m_compared.begin() || mayBeChance(m_compared.front()) || changesNothing(*first))
             return tellFlat();
         if (first + 1 == m_compared.end() && couldGainMore(*first)) {
             m_result.shape = SweepShape::StillGaining;
@@ -104,6 +104,13 @@ private:
     bool mayBeChance(std::size_t index) const
     {
         return !canBeTested(index) && isWithin(point(index).wall->least, leastKneeGain);
+    }
+
+    // What took less time did so for another reason, such as a machine that had less to do besides.
+    bool changesNothing(std::size_t index) const
+    {
+        return m_result.over != SweptSetting::Connections &&
+               point(index).peakInFlight <= point(m_compared.front()).peakInFlight;
     }
 
     // It is the last that can be compared, there are more tasks, and no greater value ran to its end.

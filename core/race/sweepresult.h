@@ -73,13 +73,14 @@ inline constexpr double leastKneeGain = 0.1;
 /// Holds `runs` of one plan under one strategy, each of which is over, against each other by their value of
 /// `over`.
 ///
-/// The knee is the least value that is as good as the best: one of its runs came within kneeTolerance of the
-/// best median, or, of leastSample runs and more, rankSumTest() does not tell the two apart. This is the
-/// "one standard error" rule, the simplest of all that cannot be told from the best, with a tolerance that
-/// also holds for single runs: L. Breiman, J. Friedman, R. Olshen and C. Stone, "Classification and
-/// Regression Trees" (1984), section 3.4.3. Methods that look for the point of greatest curvature (V. Satopää
-/// et al., "Finding a 'Kneedle' in a Haystack", 2011) find one in the curve of perfect scaling, 1/n, too,
-/// where there is none.
+/// Where a greater limit, or more workers, let no more tasks be in flight, the curve is flat whatever the
+/// times. Else the knee is the least value that is as good as the best: one of its runs came within
+/// kneeTolerance of the best median, or, of leastSample runs and more, rankSumTest() does not tell the two
+/// apart. This is the "one standard error" rule, the simplest of all that cannot be told from the best, with
+/// a tolerance that also holds for single runs: L. Breiman, J. Friedman, R. Olshen and C. Stone,
+/// "Classification and Regression Trees" (1984), section 3.4.3. Methods that look for the point of greatest
+/// curvature (V. Satopää et al., "Finding a 'Kneedle' in a Haystack", 2011) find one in the curve of perfect
+/// scaling, 1/n, too, where there is none.
 SweepResult sweepResult(const Runs& runs, SweptSetting over);
 
 } // namespace loopscope

@@ -67,8 +67,8 @@ QString SweepWords::mark(const SweepPoint& point)
     const std::size_t leftOut = point.runs.size() - point.compared.size();
     if (leftOut == 0)
         return {};
-    if (point.runs.size() > 1)
-        return tr("%1 of %2 runs left out").arg(leftOut).arg(point.runs.size());
+    if (!point.compared.empty())
+        return tr("%1 of %2 left out").arg(leftOut).arg(point.runs.size());
     if (point.typical->runEnd() == RunEnd::Stopped)
         return tr("stopped");
     if (point.typical->runEnd() == RunEnd::OutOfMemory)
@@ -110,7 +110,7 @@ QString SweepWords::allTasks(const SweepResult& result)
         return places == 1
                    ? tr("There is one fetch, so more connections have nothing to do.")
                    : tr("Every fetch from the busiest host has a connection then: there are %1.").arg(places);
-    return tr("All %1 tasks are under way at once then: there are no more.").arg(places);
+    return tr("All %1 tasks can be under way at once then: there are no more.").arg(places);
 }
 
 QString SweepWords::queue(const SweepReason& reason)

@@ -19,7 +19,7 @@ public:
     static QString value(SweptSetting over, int value);
     /// "12.3": tasks a second, in three digits; "–" where there are none.
     static QString throughput(const SweepPoint& point);
-    /// Why runs of a point are not compared: "2 failed", "stopped", "1 of 5 runs left out"; empty where all
+    /// Why runs of a point are not compared: "2 failed", "stopped", "1 of 5 left out"; empty where all
     /// are.
     static QString mark(const SweepPoint& point);
     /// Where the knee is, or that there is none.

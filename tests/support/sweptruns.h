@@ -40,20 +40,28 @@ inline Runs sweptVirtually(VirtualSweep sweep)
     return runs;
 }
 
-/// A run of two tasks under a limit, written down: "6 100ms", "6 100ms failed", "6 100ms stopped".
+/// A run of a hundred tasks under a limit, written down: "6 100ms", "6 100ms failed", "6 100ms stopped". As
+/// many as the limit lets are in flight at once, and the last one goes on to the end.
 inline std::shared_ptr<const Recording> limitedRun(const QString& text)
 {
     const QStringList words = text.split(QLatin1Char(' '));
+    const int limit = words.constFirst().toInt();
     const bool stopped = words.value(2) == QLatin1String("stopped");
     const QString outcome = words.value(2) == QLatin1String("failed") ? QStringLiteral("failed no answer")
                             : stopped                                 ? QStringLiteral("cancelled")
                                                                       : QStringLiteral("succeeded");
-    return recordingFromScript(planOf(QStringLiteral("a: sleep 1ms\nb: sleep 1ms\n98x sleep 1ms")),
-                               QStringLiteral("0ms a waiting timer\n0ms b waiting timer\n1ms b succeeded\n"
-                                              "%1 a %2\n%1 %3")
-                                   .arg(words.value(1), outcome,
-                                        stopped ? QStringLiteral("run stopped") : QStringLiteral("run ends")),
-                               {.limit = words.constFirst().toInt()});
+    QString script;
+    for (int task = 1; task < 100; ++task) {
+        const int round = (task - 1) / limit;
+        script += QStringLiteral("%1us t_%2 waiting timer\n%3us t_%2 succeeded\n")
+                      .arg(round * 5)
+                      .arg(task)
+                      .arg(round * 5 + 5);
+    }
+    script += QStringLiteral("500us t_100 waiting timer\n%1 t_100 %2\n%1 %3")
+                  .arg(words.value(1), outcome,
+                       stopped ? QStringLiteral("run stopped") : QStringLiteral("run ends"));
+    return recordingFromScript(planOf(QStringLiteral("100x t: sleep 1ms")), script, {.limit = limit});
 }
 
 /// Several of them, split at commas.

@@ -84,6 +84,7 @@ void TestSweepFlow::oneKeyAndReturnDrawTheCurve()
              qPrintable(page().said()));
     QVERIFY(fixture->window->windowTitle().startsWith(QStringLiteral("A setting varied")));
     QVERIFY(fixture->action(Command::Run).isEnabled());
+    QVERIFY(!fixture->action(Command::Fit).isEnabled()); // there is no view over time
     for (std::size_t i = 1; i < 4; ++i) {
         const Recording& before = *view().result().points[i - 1].typical;
         QVERIFY(*view().result().points[i].typical->zero() >= *before.zero() + before.lastTime());
@@ -127,6 +128,7 @@ void TestSweepFlow::aPointBringsItsRunBack()
     QCOMPARE(fixture->window->runFlow().shown()->settings().limit, 2);
     QVERIFY(fixture->panels().timeline->isVisible());
     QVERIFY(fixture->panels().plotBar->isVisible());
+    QVERIFY(fixture->action(Command::Fit).isEnabled());
 }
 
 void TestSweepFlow::theTableAndTheCurveChooseTheSame()

@@ -176,9 +176,9 @@ void TestSweepView::theTableSaysWhatTheCurvesShow()
         return cells.join(QLatin1Char('|'));
     };
     QCOMPARE(model.rowCount(), 4);
-    QCOMPARE(line(0), QStringLiteral("1|300 ms|300 ms|6.67|2|"));
+    QCOMPARE(line(0), QStringLiteral("1|300 ms|300 ms|333|1|"));
     QCOMPARE(line(1), QStringLiteral("2|–|–|–|2|1 failed"));
-    QCOMPARE(line(2), QStringLiteral("3|100 ms|100 ms|20.0|2|knee"));
+    QCOMPARE(line(2), QStringLiteral("3|100 ms|100 ms|1000|3|knee"));
     QCOMPARE(model.headerData(0, Qt::Horizontal).toString(), QStringLiteral("Limit"));
 }
 

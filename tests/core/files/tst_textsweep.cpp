@@ -63,7 +63,7 @@ void TestTextSweep::theTableHasOneLineAValueAndMarksTheKnee()
         lines.mid(heading + 6),
         (QStringList{
             QStringLiteral("The knee is at a limit of 4: 100 ms, 4.0 times as fast as with a limit of 1."),
-            QStringLiteral("All 4 tasks are under way at once then: there are no more."), QString()}));
+            QStringLiteral("All 4 tasks can be under way at once then: there are no more."), QString()}));
 }
 
 void TestTextSweep::severalRunsTellTheirFiguresAndTheRule()
@@ -73,7 +73,7 @@ void TestTextSweep::severalRunsTellTheirFiguresAndTheRule()
     };
     const QString two = text(QStringLiteral("1 300ms, 1 310ms, 2 100ms, 2 110ms, 3 100ms, 3 100ms"));
     QVERIFY2(two.contains(QStringLiteral("limit varied, 2 runs each")) &&
-                 two.contains(QStringLiteral("limit median p95 tasks/s in flight 1 305 ms 310 ms 6.56")) &&
+                 two.contains(QStringLiteral("limit median p95 tasks/s in flight 1 305 ms 310 ms 328")) &&
                  two.contains(QStringLiteral("one of its runs comes within 5 %")),
              qPrintable(two));
     const QString four = text(QStringLiteral("1 3s, 1 3s, 1 3s, 1 3s, 2 1s, 2 1s, 2 1s, 2 1s"));
@@ -85,7 +85,7 @@ void TestTextSweep::whatCannotBeComparedIsMarked()
     const QStringList lines = linesOf(sweepResult(
         limitedRuns(QStringLiteral("1 300ms, 2 100ms failed, 3 200ms stopped")), SweptSetting::Limit));
     QVERIFY(lines.contains(QStringLiteral("           2           –           –           2  1 failed")));
-    QVERIFY(lines.contains(QStringLiteral("           3           –           –           2  stopped")));
+    QVERIFY(lines.contains(QStringLiteral("           3           –           –           3  stopped")));
     QVERIFY(!lines.join(QLatin1Char('\n')).contains(QLatin1Char('+'))); // of one value there is no curve
 }
 

@@ -69,6 +69,8 @@ void TestSweepResult::theKneeIsTheLeastValueAsGoodAsTheBest_data()
                                         << "flat";
     QTest::newRow("noise makes none") << "1 104ms, 2 97ms, 3 109ms, 6 99ms, 12 95ms"
                                       << "flat";
+    QTest::newRow("where no more are in flight it is chance") << "100 600ms, 200 300ms, 300 300ms"
+                                                              << "flat";
     QTest::newRow("slower and slower is none either") << "1 100ms, 2 150ms, 3 300ms"
                                                       << "flat";
     QTest::newRow("the last value is the best") << "1 400ms, 2 200ms, 4 100ms"
@@ -191,7 +193,7 @@ void TestSweepResult::stoppedAndFailedRunsAreMarkedAndNeverTheBest()
     QVERIFY(!result.points[1].throughput);
     const SweepResult several = sweepResult(
         limitedRuns(QStringLiteral("1 300ms, 1 10ms failed, 2 200ms, 2 200ms")), SweptSetting::Limit);
-    QCOMPARE(SweepWords::mark(several.points.front()), QStringLiteral("1 of 2 runs left out"));
+    QCOMPARE(SweepWords::mark(several.points.front()), QStringLiteral("1 of 2 left out"));
     QCOMPARE(several.points.front().wall->least, Nanos(300ms));
 }
 
