@@ -5,6 +5,8 @@
 #include "core/timeline/labelfit.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace loopscope {
 
@@ -46,21 +48,38 @@ Computed computedBy(const Recording& run)
     return sum;
 }
 
-// The mean time from a request to the first byte of its answer; 0 where there was none.
-Nanos meanServerWait(const Recording& run)
+// How requests waited for the first byte of their answers.
+struct ServerWaits
 {
+    Nanos mean{}; ///< 0 where there were none
+    int most = 0; ///< at one time
+};
+
+ServerWaits serverWaitsOf(const Recording& run)
+{
+    std::vector<std::pair<Nanos, int>> changes; // of how many wait; who goes before who comes
     Nanos sum{};
-    std::int64_t waits = 0;
     for (const TaskRecord& record : run.records()) {
         for (std::size_t i = 0; i < record.changes.size(); ++i) {
             const StateChange& change = record.changes[i];
             if (change.state != TaskState::Waiting || change.on != WaitsOn::Server)
                 continue;
-            sum += record.changeEnd(i).value_or(change.at) - change.at;
-            ++waits;
+            const Nanos end = record.changeEnd(i).value_or(change.at);
+            changes.emplace_back(change.at, 1);
+            changes.emplace_back(end, -1);
+            sum += end - change.at;
         }
     }
-    return waits > 0 ? sum / waits : Nanos(0);
+    if (changes.empty())
+        return {};
+    ServerWaits waits{.mean = sum / static_cast<std::int64_t>(changes.size() / 2)};
+    std::sort(changes.begin(), changes.end());
+    int now = 0;
+    for (const auto& [at, by] : changes) {
+        now += by;
+        waits.most = std::max(waits.most, now);
+    }
+    return waits;
 }
 
 WaitsOn queueOf(SweptSetting over)
@@ -152,13 +171,14 @@ private:
     // their number: half of that growth is asked for, since not all of a run is at its peak.
     std::optional<SweepReason> server() const
     {
-        const Nanos wait = meanServerWait(nextRun());
-        const Nanos atKnee = meanServerWait(kneeRun());
-        const double flights = next().peakInFlight / std::max(1.0, double(m_knee.peakInFlight));
-        const double least = std::max(leastGrowth, 1 + (flights - 1) / 2);
-        if (atKnee <= Nanos(0) || flights <= 1 || share(wait, atKnee) < least)
+        const ServerWaits waits = serverWaitsOf(nextRun());
+        const ServerWaits atKnee = serverWaitsOf(kneeRun());
+        if (atKnee.mean <= Nanos(0) || waits.most <= atKnee.most)
             return std::nullopt;
-        return SweepReason{.limit = SweepLimit::Server, .wait = wait, .waitAtKnee = atKnee};
+        const double more = static_cast<double>(waits.most) / static_cast<double>(atKnee.most);
+        if (share(waits.mean, atKnee.mean) < std::max(leastGrowth, 1 + (more - 1) / 2))
+            return std::nullopt;
+        return SweepReason{.limit = SweepLimit::Server, .wait = waits.mean, .waitAtKnee = atKnee.mean};
     }
 
     // In the run in which it was quickest, so that waiting for others does not count as its own.

@@ -178,7 +178,7 @@ QString SweepWords::obstacle(SweepObstacle obstacle)
 {
     switch (obstacle) {
     case SweepObstacle::OneTaskAtATime:
-        return tr("one task goes at a time under this strategy: there is nothing to sweep over");
+        return tr("one task goes at a time under this strategy: there is nothing to vary");
     case SweepObstacle::NotConcurrent: return tr("a limit is one of gather (concurrent) alone");
     case SweepObstacle::NotPool: return tr("only a thread pool has workers");
     case SweepObstacle::NoFetches: return tr("the plan fetches nothing, so it needs no connections");

@@ -141,6 +141,11 @@ void TestSweepResult::theReasonIsReadOutOfTheRuns_data()
     slow.wait = serverOf(6, 100ms);
     QTest::newRow("a server that does six at once") << slow << "6"
                                                     << "server";
+    slow.over = SweptSetting::Connections;
+    slow.settings = {};
+    QTest::newRow("a server that does six at once, over connections") << slow << "6"
+                                                                      << "server";
+    slow = fetches(48, SweptSetting::Limit, {.connections = 0});
     slow.wait = serverOf(1, 100ms);
     QTest::newRow("a server that does one at once") << slow << "flat"
                                                     << "server";
