@@ -134,6 +134,18 @@ void SweepPage::setRuns(const Runs& runs, SweptSetting over)
     updateButtons();
 }
 
+void SweepPage::begin(SweptSetting over, const std::vector<int>& values)
+{
+    m_view->plan(values);
+    setRuns({}, over);
+}
+
+void SweepPage::end()
+{
+    m_view->plan({});
+    setProgress({});
+}
+
 bool SweepPage::hasRuns() const
 {
     return !m_view->result().points.empty();

@@ -31,6 +31,10 @@ public:
     /// Shows runs of one plan that differ in `over`; each of them is over.
     void setRuns(const Runs& runs, SweptSetting over);
     bool hasRuns() const;
+    /// A sweep over `values` begins: they have their places before their runs are there.
+    void begin(SweptSetting over, const std::vector<int>& values);
+    /// It is over: values that were never run have no place any more.
+    void end();
     /// What goes on while runs are made; empty: nothing.
     void setProgress(const QString& progress);
     /// What it says beneath the curves.

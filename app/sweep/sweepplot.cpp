@@ -4,12 +4,18 @@
 
 namespace loopscope {
 
-SweepPlot::SweepPlot(const SweepResult& result, const QRectF& area)
+SweepPlot::SweepPlot(const SweepResult& result, const QRectF& area, const std::vector<int>& planned)
     : m_area(area)
-    , m_points(result.points.size())
+    , m_values(planned)
 {
-    for (std::size_t i = 0; i < m_points; ++i) {
+    for (const SweepPoint& point : result.points)
+        m_values.push_back(point.value);
+    std::sort(m_values.begin(), m_values.end());
+    m_values.erase(std::unique(m_values.begin(), m_values.end()), m_values.end());
+    for (std::size_t i = 0; i < result.points.size(); ++i) {
         const SweepPoint& point = result.points[i];
+        const auto place = std::lower_bound(m_values.begin(), m_values.end(), point.value);
+        m_places.push_back(static_cast<std::size_t>(place - m_values.begin()));
         if (!point.wall)
             continue;
         m_compared.push_back(i);
@@ -23,15 +29,10 @@ SweepPlot::SweepPlot(const SweepResult& result, const QRectF& area)
     }
 }
 
-QRectF SweepPlot::column(std::size_t point) const
+QRectF SweepPlot::columnOfValue(std::size_t index) const
 {
-    const double width = m_area.width() / static_cast<double>(std::max<std::size_t>(1, m_points));
-    return {m_area.left() + width * static_cast<double>(point), m_area.top(), width, m_area.height()};
-}
-
-double SweepPlot::x(std::size_t point) const
-{
-    return column(point).center().x();
+    const double width = m_area.width() / static_cast<double>(std::max<std::size_t>(1, m_values.size()));
+    return {m_area.left() + width * static_cast<double>(index), m_area.top(), width, m_area.height()};
 }
 
 QPointF SweepPlot::timeAt(std::size_t point) const
@@ -46,10 +47,14 @@ QPointF SweepPlot::rateAt(std::size_t point) const
 
 std::optional<std::size_t> SweepPlot::pointAt(QPointF position) const
 {
-    if (m_points == 0 || position.x() < m_area.left() || position.x() >= m_area.right())
+    if (position.x() < m_area.left() || position.x() >= m_area.right())
         return std::nullopt;
     const double share = (position.x() - m_area.left()) / m_area.width();
-    return static_cast<std::size_t>(share * static_cast<double>(m_points));
+    const auto index = static_cast<std::size_t>(share * static_cast<double>(m_values.size()));
+    const auto point = std::find(m_places.begin(), m_places.end(), index);
+    if (point == m_places.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(point - m_places.begin());
 }
 
 } // namespace loopscope

@@ -13,15 +13,20 @@ class SweepPlot
 {
 public:
     SweepPlot() = default;
-    /// `area` is what the curves may fill.
-    SweepPlot(const SweepResult& result, const QRectF& area);
+    /// `area` is what the curves may fill. Values that are `planned` and have no run yet have their place
+    /// too.
+    SweepPlot(const SweepResult& result, const QRectF& area, const std::vector<int>& planned = {});
 
     const QRectF& area() const { return m_area; }
     Nanos longest() const { return m_longest; }
     double most() const { return m_most; } ///< tasks a second
-    double x(std::size_t point) const;
+    /// Every value that has a place, from left to right.
+    const std::vector<int>& values() const { return m_values; }
+    /// The middle of the place of values()[index].
+    double xOfValue(std::size_t index) const { return columnOfValue(index).center().x(); }
+    double x(std::size_t point) const { return xOfValue(m_places[point]); }
     /// What belongs to a point, from the top to the bottom.
-    QRectF column(std::size_t point) const;
+    QRectF column(std::size_t point) const { return columnOfValue(m_places[point]); }
     QPointF timeAt(std::size_t point) const;
     QPointF rateAt(std::size_t point) const;
     std::optional<std::size_t> pointAt(QPointF position) const;
@@ -29,10 +34,12 @@ public:
     const std::vector<std::size_t>& compared() const { return m_compared; }
 
 private:
+    QRectF columnOfValue(std::size_t index) const;
     double y(double share) const { return m_area.bottom() - m_area.height() * share; }
 
     QRectF m_area;
-    std::size_t m_points = 0;
+    std::vector<int> m_values;
+    std::vector<std::size_t> m_places; // of each point, in m_values
     std::vector<std::size_t> m_compared;
     std::vector<double> m_timeShares; // by point
     std::vector<double> m_rateShares;

@@ -79,6 +79,12 @@ void SweepView::show(SweepResult result)
     update();
 }
 
+void SweepView::plan(const std::vector<int>& values)
+{
+    m_planned = values;
+    update();
+}
+
 void SweepView::choose(std::optional<std::size_t> point)
 {
     if (point == m_chosen)
@@ -104,7 +110,8 @@ SweepPlot SweepView::plot() const
     const double right =
         metrics.horizontalAdvance(SweepWords::throughput({.throughput = figures.most()})) + 2 * sweepPadding;
     return {m_result,
-            QRectF(rect()).adjusted(left, 2 * line + 2 * sweepPadding, -right, -2 * line - 2 * sweepPadding)};
+            QRectF(rect()).adjusted(left, 2 * line + 2 * sweepPadding, -right, -2 * line - 2 * sweepPadding),
+            m_planned};
 }
 
 QString SweepView::pointText(std::size_t point) const
@@ -183,7 +190,7 @@ void SweepView::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const Colors colors = Colors::of(palette());
     painter.fillRect(rect(), colors.paper);
-    if (m_result.points.empty()) {
+    if (m_result.points.empty() && m_planned.empty()) {
         painter.setPen(colors.faint);
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
                          tr("No setting was varied yet: Run → Vary a setting…"));
@@ -225,7 +232,7 @@ void SweepView::paintAxes(QPainter& painter, const SweepPlot& where, const Color
         const double y = area.bottom() - area.height() * share;
         painter.setPen(step == 0 ? colors.frame : colors.grid);
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-        if (step % 2 != 0)
+        if (step % 2 != 0 || where.compared().empty())
             continue;
         const Nanos time = where.longest() * step / gridSteps;
         const QString rate = SweepWords::throughput({.throughput = where.most() * share});
@@ -246,13 +253,13 @@ void SweepView::paintValues(QPainter& painter, const SweepPlot& where, const Col
     const double line = metrics.height();
     const double top = where.area().bottom() + sweepPadding / 2;
     double free = 0;
-    for (std::size_t i = 0; i < m_result.points.size(); ++i) {
-        const QString text = QString::number(m_result.points[i].value);
+    painter.setPen(colors.text);
+    for (std::size_t i = 0; i < where.values().size(); ++i) {
+        const QString text = QString::number(where.values()[i]);
         const double width = metrics.horizontalAdvance(text);
-        const double left = where.x(i) - width / 2;
+        const double left = where.xOfValue(i) - width / 2;
         if (left < free)
             continue;
-        painter.setPen(colors.text);
         painter.drawText(QRectF(left, top, width + 1, line), Qt::AlignCenter, text);
         free = left + width + sweepPadding;
     }

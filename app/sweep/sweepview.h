@@ -18,6 +18,8 @@ public:
     explicit SweepView(QWidget* parent = nullptr);
 
     void show(SweepResult result);
+    /// Values whose runs are still to come keep a place; none: there are no others.
+    void plan(const std::vector<int>& values);
     const SweepResult& result() const { return m_result; }
     std::optional<std::size_t> chosen() const { return m_chosen; }
     void choose(std::optional<std::size_t> point);
@@ -50,6 +52,7 @@ private:
     void paintLegend(QPainter& painter, const Colors& colors) const;
 
     SweepResult m_result;
+    std::vector<int> m_planned;
     std::optional<std::size_t> m_chosen;
 };
 

@@ -58,7 +58,7 @@ void SweepFlow::start(const SweepWish& wish)
     m_made.clear();
     m_sweeping = true;
     m_flow.setBusy(true);
-    m_page.setRuns({}, wish.over);
+    m_page.begin(wish.over, wish.values);
     emit began();
     next();
 }
@@ -104,7 +104,7 @@ void SweepFlow::end()
     m_sweeping = false;
     m_plan = {};
     m_flow.setBusy(false);
-    m_page.setProgress({});
+    m_page.end();
 }
 
 } // namespace loopscope

@@ -42,6 +42,7 @@ private slots:
     void initTestCase() { m_language.choose(QStringLiteral("en")); }
     void curvesGoFromZeroToTheMost();
     void whatCannotBeComparedIsInNoCurve();
+    void valuesThatAreStillToComeHaveTheirPlace();
     void aPositionBelongsToTheNearestValue_data();
     void aPositionBelongsToTheNearestValue();
     void keysGoFromValueToValue();
@@ -76,6 +77,16 @@ void TestSweepView::whatCannotBeComparedIsInNoCurve()
     QCOMPARE(plot.compared(), (std::vector<std::size_t>{0, 2}));
     QCOMPARE(plot.longest(), Nanos(std::chrono::milliseconds(300)));
     QCOMPARE(plot.timeAt(1).y(), plotArea.bottom());
+}
+
+void TestSweepView::valuesThatAreStillToComeHaveTheirPlace()
+{
+    const SweepPlot plot(fromScript("1 300ms, 6 100ms"), plotArea, {1, 3, 6, 12});
+    QCOMPARE(plot.values(), (std::vector<int>{1, 3, 6, 12}));
+    QCOMPARE(plot.x(1), 350.0);
+    QCOMPARE(plot.xOfValue(3), 450.0);
+    QVERIFY(plot.pointAt({340, 0}) == std::size_t(1));
+    QVERIFY(!plot.pointAt({240, 0}));
 }
 
 void TestSweepView::aPositionBelongsToTheNearestValue_data()
