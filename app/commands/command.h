@@ -38,6 +38,7 @@ enum class Command {
     Flip,
     FlipAndRun,
     RunAllFour,
+    Sweep,
     ChooseBlocking,
     ChooseSequential,
     ChooseConcurrent,

@@ -145,6 +145,13 @@ std::vector<CommandSpec> runCommands()
          QT_TRANSLATE_NOOP("Commands",
                            "Run the tasks in each of the four ways, one after the other, and compare them"),
          {Qt::Key_F8}},
+        {Command::Sweep,
+         CommandGroup::Run,
+         QT_TRANSLATE_NOOP("Commands", "&Vary a setting…"),
+         QT_TRANSLATE_NOOP("Commands",
+                           "Run the tasks with several limits, workers or connections, one after the other, "
+                           "and see from where on more gains nothing"),
+         {Qt::CTRL | Qt::Key_F8}},
         {Command::ChooseBlocking,
          CommandGroup::Run,
          QT_TRANSLATE_NOOP("Commands", "&Blocking"),

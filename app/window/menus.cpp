@@ -80,7 +80,8 @@ void Menus::addEditMenu(const CommandSet& commands)
 void Menus::addRunMenu(const CommandSet& commands)
 {
     fill(*m_run, commands,
-         {Command::Run, Command::Stop, separator, Command::Flip, Command::FlipAndRun, Command::RunAllFour});
+         {Command::Run, Command::Stop, separator, Command::Flip, Command::FlipAndRun, Command::RunAllFour,
+          Command::Sweep});
     m_run->addMenu(m_strategy);
     fill(*m_strategy, commands,
          {Command::ChooseBlocking, separator, Command::ChooseSequential, Command::ChooseConcurrent,
