@@ -90,6 +90,7 @@ enum class Command {
     TextNormal,
     Present,
     Compare,
+    TaskByTask,
 
     Help,
     About,

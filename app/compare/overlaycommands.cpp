@@ -42,7 +42,7 @@ QString OverlayView::tooltipAt(QPointF position) const
     QString html = TooltipHtml::bold(words.change(difference));
     const auto add = [&](const Recording& run, const RunTracks& tracks, TaskId id) {
         if (id != noTask)
-            html += QStringLiteral("<hr>") + TooltipHtml::line(TimelineText::way(run)) +
+            html += QStringLiteral("<hr>") + TimelineText::way(run).toHtmlEscaped() +
                     TaskTooltip::html(run, tracks, id, run.lastTime(), TooltipHtml::colors());
     };
     add(*m_earlier, m_earlierTracks, difference.earlier);
