@@ -91,6 +91,7 @@ enum class Command {
     TextNormal,
     Present,
     Compare,
+    TaskByTask,
 
     Help,
     About,

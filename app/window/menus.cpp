@@ -98,9 +98,9 @@ void Menus::addViewMenu(const CommandSet& commands)
          {Command::Play, Command::PreviousEvent, Command::NextEvent, Command::Slower, Command::Faster,
           separator, Command::GoToCause});
     fill(*m_view, commands,
-         {Command::Compare, separator, Command::ShowTasks, Command::ShowLoop, Command::ShowDetails, separator,
-          Command::NextPanel, Command::PreviousPanel, separator, Command::TextLarger, Command::TextSmaller,
-          Command::TextNormal, Command::Present, separator});
+         {Command::Compare, Command::TaskByTask, separator, Command::ShowTasks, Command::ShowLoop,
+          Command::ShowDetails, separator, Command::NextPanel, Command::PreviousPanel, separator,
+          Command::TextLarger, Command::TextSmaller, Command::TextNormal, Command::Present, separator});
     m_view->addMenu(m_languages);
 }
 

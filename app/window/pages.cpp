@@ -40,6 +40,10 @@ Pages::Pages(const Panels& panels, WindowLayout& layout, RunFlow& flow, QWidget&
     connect(m_compare, &ComparePage::runWanted, this, &Pages::runWanted);
     connect(m_compare, &ComparePage::traceWanted, this, &Pages::showTrace);
     connect(m_compare, &ComparePage::recordingWanted, this, &Pages::recordingWanted);
+    connect(m_compare, &ComparePage::viewChanged, this, [this] {
+        if (m_shown == Shown::Comparison)
+            m_layout.showPage(m_compare, &m_compare->shownView());
+    });
     connect(&layout, &WindowLayout::presentingChanged, this, &Pages::present);
     connect(&flow, &RunFlow::runningChanged, this, &Pages::onRunning);
 }
@@ -75,7 +79,7 @@ void Pages::leave()
     if (m_shown == Shown::Trace)
         m_trace->clear();
     if (m_shown == Shown::Comparison)
-        m_compare->view().setActive(false);
+        m_compare->setActive(false);
 }
 
 void Pages::showTrace(std::shared_ptr<const Trace> trace, const QString& name)
@@ -96,9 +100,9 @@ void Pages::showComparison()
 {
     leave();
     m_shown = Shown::Comparison;
-    m_layout.showPage(m_compare, &m_compare->view());
-    m_compare->view().setActive(true);
-    m_compare->view().setFocus();
+    m_layout.showPage(m_compare, &m_compare->shownView());
+    m_compare->setActive(true);
+    m_compare->shownView().setFocus();
     m_panels.commands->action(Command::CloseTrace).setEnabled(false);
     m_panels.commands->action(Command::Compare).setChecked(true);
     emit changed();
