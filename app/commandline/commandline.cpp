@@ -8,6 +8,7 @@
 #include "app/commandline/racecommand.h"
 #include "app/commandline/runcommand.h"
 #include "app/commandline/servecommand.h"
+#include "app/commandline/sweepcommand.h"
 #include "app/commandline/terminal.h"
 #include "app/commandline/terminallanguage.h"
 
@@ -27,15 +28,17 @@ struct Command
     ExitStatus (*carryOut)(const QStringList& arguments);
 };
 
-constexpr std::array commands{Command{"run", runCommand},   Command{"check", checkCommand},
-                              Command{"info", infoCommand}, Command{"serve", serveCommand},
-                              Command{"race", raceCommand}, Command{"convert", convertCommand}};
+constexpr std::array commands{Command{"run", runCommand},        Command{"check", checkCommand},
+                              Command{"info", infoCommand},      Command{"serve", serveCommand},
+                              Command{"race", raceCommand},      Command{"sweep", sweepCommand},
+                              Command{"convert", convertCommand}};
 
 constexpr char help[] = QT_TRANSLATE_NOOP("CommandWords", R"(Loopscope: an oscilloscope for event loops
 
     loopscope [FILE]                   the window; FILE is a plan or a recording
     loopscope run   [OPTIONS] WHAT...  run without a window
     loopscope race  [OPTIONS] WHAT...  the same work under four strategies, in turn
+    loopscope sweep [OPTIONS] WHAT...  the same work with one setting varied
     loopscope check FILE...            is this a sound plan, recording or Chrome trace?
     loopscope info  [--json] FILE      what a recording or a Chrome trace holds
     loopscope convert IN OUT           another form: OUT ends in .json, .json.gz, .txt,

@@ -3,8 +3,10 @@
 #include "app/commandline/commandwords.h"
 #include "app/commandline/terminal.h"
 #include "core/files/recordingfile.h"
+#include "core/race/sweep.h"
 
 #include <algorithm>
+#include <map>
 
 namespace loopscope {
 
@@ -53,10 +55,8 @@ bool someHeld(const std::vector<FailIf>& conditions, const Runs& runs, const QSt
     return held;
 }
 
-bool someFailIfHeld(const std::vector<FailIf>& conditions, const Runs& runs)
+bool someStrategyHeld(const std::vector<FailIf>& conditions, const Runs& runs)
 {
-    if (conditions.empty())
-        return false;
     const std::vector<Runs> groups = byStrategy(runs);
     bool held = false;
     for (const Runs& group : groups) {
@@ -65,6 +65,25 @@ bool someFailIfHeld(const std::vector<FailIf>& conditions, const Runs& runs)
         held = someHeld(conditions, group, whose) || held;
     }
     return held;
+}
+
+bool someValueHeld(const std::vector<FailIf>& conditions, const Runs& runs, SweptSetting over)
+{
+    std::map<int, Runs> groups;
+    for (const auto& run : runs)
+        groups[sweptValue(run->settings(), over)].push_back(run);
+    bool held = false;
+    for (const auto& [value, group] : groups)
+        held = someHeld(conditions, group, QStringLiteral("%1 %2: ").arg(sweptName(over)).arg(value)) || held;
+    return held;
+}
+
+bool someFailIfHeld(const std::vector<FailIf>& conditions, const Runs& runs)
+{
+    if (conditions.empty())
+        return false;
+    const auto over = sweptBetween(runs);
+    return over ? someValueHeld(conditions, runs, *over) : someStrategyHeld(conditions, runs);
 }
 
 bool ranOutOfMemory(const std::shared_ptr<const Recording>& run)

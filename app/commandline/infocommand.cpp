@@ -8,8 +8,10 @@
 #include "core/files/openfile.h"
 #include "core/files/racejson.h"
 #include "core/files/summaryjson.h"
+#include "core/files/sweepjson.h"
 #include "core/files/textrace.h"
 #include "core/files/textrepeat.h"
+#include "core/files/textsweep.h"
 #include "core/files/texttimeline.h"
 
 #include <algorithm>
@@ -45,6 +47,10 @@ QByteArray asJson(const Runs& runs)
 {
     if (runs.size() == 1)
         return summaryToJson(*runs.front(), States::Write);
+    if (const auto over = sweptBetween(runs)) {
+        const SweepResult sweep = sweepResult(runs, *over);
+        return sweepToJson(sweep, sweep.rounds);
+    }
     return byStrategy(runs).size() == 1 ? repeatToJson(runs, runs.size())
                                         : raceToJson(runs, mostOfOneStrategy(runs));
 }
@@ -53,6 +59,8 @@ QString asText(const Runs& runs)
 {
     if (runs.size() == 1 || !areOfOnePlan(runs))
         return oneByOne(runs);
+    if (const auto over = sweptBetween(runs))
+        return textSweep(sweepResult(runs, *over));
     return byStrategy(runs).size() == 1 ? textRepeat(runs) : textRace(raceResult(runs));
 }
 

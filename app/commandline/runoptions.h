@@ -6,19 +6,19 @@
 
 namespace loopscope {
 
-/// What the options of `run` and `race` ask for.
+/// What the options of `run`, `race` and `sweep` ask for.
 struct RunOptions
 {
     PlanSettings settings;  ///< as far as they were given; they go before the plan's
     QStringList out;        ///< files to write, each checked
-    std::size_t repeat = 1; ///< how many runs, under `race` of each strategy
+    std::size_t repeat = 1; ///< how many runs, under `race` of each strategy, under `sweep` of each value
     std::vector<FailIf> failIf;
     bool json = false;
     bool quiet = false;
     bool allowMany = false;
 };
 
-/// Whether a command lets one choose the strategy, as `run` does and `race` does not.
+/// Whether a command lets one choose the strategy, as `run` and `sweep` do and `race` does not.
 enum class StrategyOption { Offered, None };
 
 /// Makes the options known to `parser`.

@@ -38,6 +38,7 @@ enum class Command {
     Flip,
     FlipAndRun,
     RunAllFour,
+    Sweep,
     ChooseBlocking,
     ChooseSequential,
     ChooseConcurrent,
@@ -90,6 +91,7 @@ enum class Command {
     TextNormal,
     Present,
     Compare,
+    TaskByTask,
 
     Help,
     About,

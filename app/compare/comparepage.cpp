@@ -4,7 +4,9 @@
 #include "app/compare/compareview.h"
 #include "app/compare/comparewords.h"
 #include "app/compare/comparisonsaid.h"
+#include "app/compare/overlayview.h"
 #include "app/compare/pastruns.h"
+#include "app/compare/taskbytask.h"
 #include "core/race/ranktest.h"
 #include "core/trace/clock.h"
 
@@ -42,6 +44,7 @@ ComparePage::ComparePage(CommandSet& commands, Selection& selection, QWidget* pa
     : QWidget(parent)
     , m_commands(commands)
     , m_view(new CompareView(commands, selection))
+    , m_byTask(new TaskByTask(commands, selection, *m_view, this))
     , m_runs(new PastRuns(this))
     , m_list(named<QListView>("pastRuns"))
     , m_listTitle(new QLabel)
@@ -62,13 +65,12 @@ ComparePage::ComparePage(CommandSet& commands, Selection& selection, QWidget* pa
     , m_close(named<QPushButton>("closeCompare"))
 {
     layOut();
-    setFocusProxy(m_view);
-    m_view->setActive(false);
     m_frames.setTimerType(Qt::PreciseTimer);
     m_frames.setInterval(frameInterval);
     const auto copy = [](const QString& text) { QGuiApplication::clipboard()->setText(text); };
     connect(&m_frames, &QTimer::timeout, this, &ComparePage::onFrame);
     connect(m_runs, &PastRuns::comparedChanged, this, &ComparePage::onCompared);
+    connect(m_byTask, &TaskByTask::changed, this, &ComparePage::onViewChanged);
     connect(m_play, &QPushButton::clicked, this, &ComparePage::playTogether);
     connect(m_list, &QListView::activated, this, &ComparePage::bringBack);
     connect(m_back, &QPushButton::clicked, this, &ComparePage::bringBack);
@@ -81,10 +83,12 @@ ComparePage::ComparePage(CommandSet& commands, Selection& selection, QWidget* pa
     m_race->setEnabled(race.isEnabled());
     connect(m_close, &QPushButton::clicked, &m_commands.action(Command::Compare), &QAction::trigger);
     connect(m_sharePicture, &QAction::triggered, this, &ComparePage::copyPicture);
-    connect(m_shareText, &QAction::triggered, this,
-            [this, copy] { copy(ComparisonSaid::text(m_view->groups())); });
-    connect(m_shareTable, &QAction::triggered, this,
-            [this, copy] { copy(ComparisonSaid::markdown(m_view->groups())); });
+    connect(m_shareText, &QAction::triggered, this, [this, copy] {
+        copy(m_byTask->isOn() ? m_byTask->text() : ComparisonSaid::text(m_view->groups()));
+    });
+    connect(m_shareTable, &QAction::triggered, this, [this, copy] {
+        copy(m_byTask->isOn() ? m_byTask->markdown() : ComparisonSaid::markdown(m_view->groups()));
+    });
     connect(m_shareCommand, &QAction::triggered, this,
             [this, copy] { copy(ComparisonSaid::command(m_view->groups().front())); });
     retranslate();
@@ -95,7 +99,7 @@ void ComparePage::layOut()
 {
     auto* left = new QVBoxLayout;
     left->setSpacing(0);
-    left->addWidget(m_view, 1);
+    left->addWidget(&m_byTask->views(), 1);
     left->addWidget(makeFoot());
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -121,6 +125,8 @@ QWidget* ComparePage::makeFoot()
     m_roundsLabel->setBuddy(m_rounds);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_play);
+    buttons->addWidget(&m_byTask->toggle());
+    buttons->addWidget(&m_byTask->onlyDifferences());
     buttons->addWidget(m_share);
     buttons->addStretch();
     buttons->addWidget(m_roundsLabel);
@@ -159,11 +165,39 @@ void ComparePage::onCompared()
     stopPlaying();
     m_view->setRuns(m_runs->compared());
     m_view->setTraces(m_runs->comparedTraces());
+    layOver();
     const bool some = !m_view->runs().empty();
-    m_play->setEnabled(some);
     m_share->setEnabled(some);
     m_shareCommand->setEnabled(some && !ComparisonSaid::command(m_view->groups().front()).isEmpty());
+}
+
+PlotView& ComparePage::shownView() const
+{
+    return m_byTask->shown();
+}
+
+void ComparePage::setActive(bool active)
+{
+    m_byTask->setActive(active);
+}
+
+// Not between two runs of a race, and not where a trace would be left out.
+void ComparePage::layOver()
+{
+    const bool alone = m_progress.isEmpty() && m_view->traceCount() == 0;
+    m_byTask->setRuns(alone ? m_view->runs() : Runs());
+}
+
+void ComparePage::onViewChanged()
+{
+    if (m_byTask->isOn() && m_clock.isPlaying())
+        stopPlaying();
+    m_play->setEnabled(m_progress.isEmpty() && !m_byTask->isOn() && !m_view->runs().empty());
     showVerdict();
+    if (focusProxy() == &m_byTask->shown())
+        return;
+    setFocusProxy(&m_byTask->shown());
+    emit viewChanged();
 }
 
 void ComparePage::advance(const Recording& run, Nanos now, bool live)
@@ -172,18 +206,17 @@ void ComparePage::advance(const Recording& run, Nanos now, bool live)
     if (live)
         return;
     m_runs->refresh();
-    showVerdict();
+    layOver();
 }
 
 void ComparePage::setProgress(const QString& progress)
 {
     m_progress = progress;
-    m_play->setEnabled(progress.isEmpty() && !m_view->runs().empty());
-    m_share->setEnabled(m_play->isEnabled());
+    layOver();
+    m_share->setEnabled(progress.isEmpty() && !m_view->runs().empty());
     m_list->setEnabled(progress.isEmpty());
     m_add->setEnabled(progress.isEmpty());
     m_rounds->setEnabled(progress.isEmpty());
-    showVerdict();
 }
 
 std::size_t ComparePage::rounds() const
@@ -195,6 +228,7 @@ void ComparePage::setPresenting(bool presenting)
 {
     m_side->setVisible(!presenting);
     m_view->setPresenting(presenting);
+    m_byTask->overlay().setPresenting(presenting);
 }
 
 QString ComparePage::verdict() const
@@ -204,6 +238,8 @@ QString ComparePage::verdict() const
 
 void ComparePage::showVerdict()
 {
+    if (m_byTask->isOn())
+        return m_verdict->setText(m_byTask->overlay().sentence());
     QStringList sentences{m_progress.isEmpty() ? CompareWords::verdict(m_view->groups()) : m_progress};
     if (m_view->traceCount() > 0)
         sentences << CompareWords::besideTraces(m_view->traceCount());
@@ -251,12 +287,13 @@ void ComparePage::bringBack()
 // What the view shows, with the verdict beneath it.
 void ComparePage::copyPicture()
 {
-    QPixmap picture(QSize(m_view->width(), m_view->height() + m_verdict->height() + 2 * edge) *
+    PlotView& view = shownView();
+    QPixmap picture(QSize(view.width(), view.height() + m_verdict->height() + 2 * edge) *
                     devicePixelRatioF());
     picture.setDevicePixelRatio(devicePixelRatioF());
     picture.fill(palette().color(QPalette::Window));
-    m_view->render(&picture);
-    m_verdict->render(&picture, QPoint(edge, m_view->height() + edge));
+    view.render(&picture);
+    m_verdict->render(&picture, QPoint(edge, view.height() + edge));
     QGuiApplication::clipboard()->setPixmap(picture);
 }
 
@@ -285,6 +322,7 @@ void ComparePage::retranslate()
     m_race->setText(tr("Run &all four"));
     m_race->setToolTip(tr("Run the plan in each of the four ways, one after the other (F8)"));
     m_close->setText(tr("&Back to the timeline"));
+    m_byTask->retranslate();
     m_add->setText(tr("Add a re&cording…"));
     m_back->setText(tr("Show in the time&line"));
 }

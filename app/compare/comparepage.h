@@ -20,7 +20,9 @@ namespace loopscope {
 class CommandSet;
 class CompareView;
 class PastRuns;
+class PlotView;
 class Selection;
+class TaskByTask;
 
 /// The one place that holds all comparing: runs on a common axis, the verdict on them, and at the right every
 /// run since the start, each to be compared or brought back. Gui thread.
@@ -33,6 +35,11 @@ public:
     ComparePage(CommandSet& commands, Selection& selection, QWidget* parent = nullptr);
 
     CompareView& view() { return *m_view; }
+    /// What is shown: the strips of view(), or two runs task by task.
+    PlotView& shownView() const;
+    TaskByTask& taskByTask() const { return *m_byTask; }
+    /// Whether what is shown carries the commands of navigation out.
+    void setActive(bool active);
     PastRuns& runs() { return *m_runs; }
     /// A run that is shown has grown.
     void advance(const Recording& run, Nanos now, bool live);
@@ -56,6 +63,8 @@ signals:
     void traceWanted(std::shared_ptr<const Trace> trace, const QString& name);
     /// A person wants to add a recording from a file.
     void recordingWanted();
+    /// shownView() is another one.
+    void viewChanged();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -66,6 +75,8 @@ private:
     QWidget* makeFoot();
     QWidget* makeSide();
     void onCompared();
+    void layOver();
+    void onViewChanged();
     void onFrame();
     void stopPlaying();
     void showVerdict();
@@ -75,6 +86,7 @@ private:
 
     CommandSet& m_commands;
     CompareView* m_view;
+    TaskByTask* m_byTask;
     PastRuns* m_runs;
     QListView* m_list;
     QLabel* m_listTitle;

@@ -23,7 +23,7 @@
 namespace loopscope {
 
 namespace {
-constexpr double factsWidth = 1.35; // of the column of names
+constexpr double factsWidth = 1.55; // of the column of names
 constexpr double loopReach = 4;     // pixels from which a thin mark is found
 constexpr double overviewPadding = 3;
 } // namespace

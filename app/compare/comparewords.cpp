@@ -101,7 +101,7 @@ QString CompareWords::repeats(const Standing& standing)
 {
     return standing.runs < 2 || !standing.wall
                ? QString()
-               : tr("median of %1 runs · p95 %2").arg(standing.runs).arg(durationText(standing.wall->p95));
+               : tr("median of %1 · p95 %2").arg(standing.runs).arg(durationText(standing.wall->p95));
 }
 
 QString CompareWords::verdict(const RunGroups& groups)

@@ -25,7 +25,7 @@ public:
     /// What is said of a trace, which is no run.
     static QString anotherProgram();
     static QString tracks(std::size_t spans, std::size_t tracks);
-    /// "median of 5 runs · p95 1.02 s"; empty of a single run.
+    /// "median of 5 · p95 1.02 s"; empty of a single run.
     static QString repeats(const Standing& standing);
     /// Which way was the fastest, by how much and why; after it, what could not be compared, and of repeated
     /// runs by which test a difference was told from chance.

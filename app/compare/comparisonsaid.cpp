@@ -2,10 +2,9 @@
 
 #include "app/compare/comparedrun.h"
 #include "app/compare/comparewords.h"
+#include "app/compare/taskarguments.h"
 #include "app/timeline/timelinetext.h"
 #include "core/files/displaywidth.h"
-#include "core/plan/precautions.h"
-#include "core/plan/taskline.h"
 #include "core/timeline/durationtext.h"
 
 #include <algorithm>
@@ -17,7 +16,6 @@ namespace {
 constexpr int nameColumns = 20;
 constexpr int totalColumns = 9;
 constexpr int barColumns = 48;
-constexpr std::size_t mostArguments = 100;
 
 /// A strip of the comparison, in words.
 struct SaidRun
@@ -59,16 +57,6 @@ QString cell(const QString& text)
     return harmless(text).replace(QLatin1Char('|'), QStringLiteral("\\|"));
 }
 
-QString quoted(QString argument)
-{
-    return QStringLiteral("'%1'").arg(argument.replace(QLatin1Char('\''), QStringLiteral("'\\''")));
-}
-
-bool canBeSaid(const Task& task)
-{
-    return !task.request || (task.request->headers.empty() && !task.request->deadline);
-}
-
 } // namespace
 
 QString ComparisonSaid::text(const RunGroups& groups)
@@ -99,21 +87,16 @@ QString ComparisonSaid::markdown(const RunGroups& groups)
 
 QString ComparisonSaid::command(const RunGroup& group)
 {
-    const Recording& run = *group.front();
-    const std::vector<Task>& tasks = run.tasks();
-    if (tasks.size() > mostArguments || holdsSecrets(run.plan()) ||
-        !std::all_of(tasks.begin(), tasks.end(), canBeSaid))
+    const QString tasks = taskArguments(*group.front());
+    if (tasks.isEmpty())
         return {};
-    const RunSettings& settings = run.settings();
-    QString command = QStringLiteral("loopscope race --limit %1 --workers %2 --connections %3")
-                          .arg(settings.limit)
-                          .arg(settings.workers)
-                          .arg(settings.connections);
-    if (group.size() > 1)
-        command += QStringLiteral(" --repeat %1").arg(group.size());
-    for (const Task& task : tasks)
-        command += QLatin1Char(' ') + quoted(toTaskLine(task));
-    return command;
+    const RunSettings& settings = group.front()->settings();
+    const QString repeat = group.size() > 1 ? QStringLiteral(" --repeat %1").arg(group.size()) : QString();
+    return QStringLiteral("loopscope race --limit %1 --workers %2 --connections %3")
+               .arg(settings.limit)
+               .arg(settings.workers)
+               .arg(settings.connections) +
+           repeat + tasks;
 }
 
 } // namespace loopscope

@@ -16,8 +16,7 @@ public:
     static QString text(const RunGroups& groups);
     /// A table as Markdown has it, and the verdict.
     static QString markdown(const RunGroups& groups);
-    /// The command line that runs the same again; empty where no line can say it (more than 100 tasks, or
-    /// tasks with headers or deadlines of their own).
+    /// The command line that runs the same again; empty where no line can say it: see taskArguments().
     static QString command(const RunGroup& group);
 };
 

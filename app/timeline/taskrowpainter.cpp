@@ -18,7 +18,30 @@ constexpr double ghostReach = 4;       // of what was predicted, around both
 constexpr float veilOverOthers = 0.6f; // over what a person does not look for
 constexpr double smallEnd = 6;         // of what did not succeed, beside a low bar
 constexpr double matchMark = 4;        // half as high
+
+QRectF barIn(const PlotFrame& frame, const QRectF& row, double left, double right)
+{
+    // A little beyond the plot is enough; a bar of a million pixels is not drawn well.
+    left = std::max(left, frame.scale.left - 2);
+    right = std::min(right, frame.scale.right() + 2);
+    const double height = std::min(frame.barHeight(), row.height() - 1);
+    return {left, std::round(row.center().y() - height / 2), std::max(1.0, right - left), height};
+}
+
 } // namespace
+
+void paintEarlierTask(QPainter& painter, const PlotFrame& frame, const QRectF& row, const TaskRecord& record)
+{
+    if (!record.start() || !record.end)
+        return;
+    const double left = frame.scale.x(*record.start());
+    const double right = frame.scale.x(*record.end);
+    if (right < frame.scale.left || left > frame.scale.right())
+        return;
+    const double reach = row.height() >= frame.smallHeight() ? earlierReach : 0;
+    paintEarlierBar(painter, barIn(frame, row, left, std::max(left + 3, right)).adjusted(0, -reach, 0, reach),
+                    earlierColor(frame.colors));
+}
 
 TaskRowPainter::TaskRowPainter(QPainter& painter, const TimelineFrame& frame, const QRectF& row, TaskId id)
     : m_painter(painter)
@@ -120,11 +143,7 @@ void TaskRowPainter::paintName()
 
 QRectF TaskRowPainter::barRect(double left, double right) const
 {
-    // A little beyond the plot is enough; a bar of a million pixels is not drawn well.
-    left = std::max(left, m_frame.scale.left - 2);
-    right = std::min(right, m_frame.scale.right() + 2);
-    const double height = std::min(m_frame.barHeight(), m_row.height() - 1);
-    return {left, std::round(m_row.center().y() - height / 2), std::max(1.0, right - left), height};
+    return barIn(m_frame, m_row, left, right);
 }
 
 double TaskRowPainter::markWidth() const
@@ -134,18 +153,9 @@ double TaskRowPainter::markWidth() const
 
 void TaskRowPainter::paintEarlier()
 {
-    if (!m_frame.earlier || m_id > m_frame.earlier->records().size())
-        return;
-    const TaskRecord& record = m_frame.earlier->record(m_id);
-    if (!record.start() || !record.end)
-        return;
-    const double left = m_frame.scale.x(*record.start());
-    const double right = m_frame.scale.x(*record.end);
-    if (right < m_frame.scale.left || left > m_frame.scale.right())
-        return;
-    const double reach = hasWords() ? earlierReach : 0;
-    paintEarlierBar(m_painter, barRect(left, std::max(left + 3, right)).adjusted(0, -reach, 0, reach),
-                    earlierColor(m_frame.colors));
+    const TaskId id = m_frame.earlierTask.value_or(m_id);
+    if (m_frame.earlier && id != noTask && id <= m_frame.earlier->records().size())
+        paintEarlierTask(m_painter, m_frame, m_row, m_frame.earlier->record(id));
 }
 
 // Beyond the bar above and below, so that it is seen around what really came.

@@ -6,6 +6,9 @@
 
 namespace loopscope {
 
+/// Where a task of an earlier run was: an outline in `row`, around a bar there. Nothing where it did not end.
+void paintEarlierTask(QPainter& painter, const PlotFrame& frame, const QRectF& row, const TaskRecord& record);
+
 /// A task's row: its name, its states as a bar, and how it ended; behind them, where it was in an earlier
 /// run. A row too low for words has the bar alone, and the name where it is the chosen one.
 class TaskRowPainter

@@ -16,6 +16,8 @@ struct TimelineFrame : PlotFrame
     const RunTracks& tracks;
 
     const Recording* earlier = nullptr; ///< an earlier run of the same tasks, which stays as an outline
+    /// What a task is in it, noTask: nothing; none: the one of its own number.
+    std::optional<TaskId> earlierTask{};
     std::optional<RunComparison> comparison{}; ///< with it, once both are over
     const OtherWay* ghost = nullptr;           ///< what was predicted of these tasks
     TaskId chosen = noTask;

@@ -80,7 +80,8 @@ void Menus::addEditMenu(const CommandSet& commands)
 void Menus::addRunMenu(const CommandSet& commands)
 {
     fill(*m_run, commands,
-         {Command::Run, Command::Stop, separator, Command::Flip, Command::FlipAndRun, Command::RunAllFour});
+         {Command::Run, Command::Stop, separator, Command::Flip, Command::FlipAndRun, Command::RunAllFour,
+          Command::Sweep});
     m_run->addMenu(m_strategy);
     fill(*m_strategy, commands,
          {Command::ChooseBlocking, separator, Command::ChooseSequential, Command::ChooseConcurrent,
@@ -97,9 +98,9 @@ void Menus::addViewMenu(const CommandSet& commands)
          {Command::Play, Command::PreviousEvent, Command::NextEvent, Command::Slower, Command::Faster,
           separator, Command::GoToCause});
     fill(*m_view, commands,
-         {Command::Compare, separator, Command::ShowTasks, Command::ShowLoop, Command::ShowDetails, separator,
-          Command::NextPanel, Command::PreviousPanel, separator, Command::TextLarger, Command::TextSmaller,
-          Command::TextNormal, Command::Present, separator});
+         {Command::Compare, Command::TaskByTask, separator, Command::ShowTasks, Command::ShowLoop,
+          Command::ShowDetails, separator, Command::NextPanel, Command::PreviousPanel, separator,
+          Command::TextLarger, Command::TextSmaller, Command::TextNormal, Command::Present, separator});
     m_view->addMenu(m_languages);
 }
 

@@ -274,6 +274,7 @@ void RunFlow::enableCommands()
     enable(Command::Run, !running && hasTasks);
     enable(Command::FlipAndRun, !running && hasTasks);
     enable(Command::RunAllFour, !running && hasTasks);
+    enable(Command::Sweep, !running && hasTasks);
     if (!running)
         m_panels.runBar->elapsed().clear();
     m_panels.runBar->setHasUrls(m_panels.tasks->model().hasUrls());

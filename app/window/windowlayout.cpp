@@ -324,7 +324,7 @@ void WindowLayout::showStart(bool start)
         m_stage->addWidget(m_panels.start);
     if (!m_page)
         m_stage->setCurrentWidget(start ? m_panels.start : m_runPage);
-    m_panels.plotBar->setVisible((m_page || !start) && !m_presenting);
+    m_panels.plotBar->setVisible((m_page ? m_pageHasView : !start) && !m_presenting);
 }
 
 void WindowLayout::keepPage(QWidget* page)
@@ -336,8 +336,9 @@ void WindowLayout::keepPage(QWidget* page)
 void WindowLayout::showPage(QWidget* page, PlotView* view)
 {
     m_page = page;
+    m_pageHasView = view != nullptr;
     m_panels.timeline->setActive(!page);
-    m_panels.plotBar->setView(page ? *view : *m_panels.timeline);
+    m_panels.plotBar->setView(view ? *view : *m_panels.timeline);
     if (page && m_stage->indexOf(page) < 0)
         m_stage->addWidget(page);
     if (page)

@@ -32,7 +32,8 @@ public:
     /// The start page in place of the timeline.
     void showStart(bool start);
     /// Another page in place of the timeline, and without the panels that are about the plan and its run: a
-    /// trace, a comparison; null: back to them. Takes the page over; `view` is the view over time on it.
+    /// trace, a comparison; null: back to them. Takes the page over; `view` is the view over time on it, null
+    /// where there is none.
     void showPage(QWidget* page, PlotView* view);
     /// Takes a page over that is shown later.
     void keepPage(QWidget* page);
@@ -69,8 +70,9 @@ private:
     QWidget* m_runPage;              // the timeline and what belongs to it
     QWidget* m_loopColumn;           // what is on the loop, and what plays it
     QTabWidget* m_details;
-    QWidget* m_page = nullptr; // in place of the run's, if one is
-    bool m_showsStart = false; // where no other page is
+    QWidget* m_page = nullptr;  // in place of the run's, if one is
+    bool m_pageHasView = false; // over time
+    bool m_showsStart = false;  // where no other page is
     bool m_presenting = false;
     QByteArray m_beforePresenting;        // the timeline's and the summary's sizes
     QByteArray m_leftBeforePresenting;    // the lesson's and the tasks'

@@ -38,6 +38,13 @@
             <numerusform>%n tasks failed in each.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n trace(s) of another program stand on the same axis from its own beginning: what was done in it is not known, so nothing is held against it.</source>
+        <translation>
+            <numerusform>A trace of another program stands on the same axis from its own beginning: what was done in it is not known, so nothing is held against it.</numerusform>
+            <numerusform>%n traces of other programs stand on the same axis, each from its own beginning: what was done in them is not known, so nothing is held against them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EditName</name>

@@ -1356,6 +1356,45 @@ WHAT은 파일, lesson:4와 같은 튜토리얼 단계, 또는 &quot;5x sleep 1s
             <numerusform>각 실행에서 작업 %n개가 실패했습니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no difference beyond chance</source>
+        <translation>우연을 넘는 차이 없음</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>다른 프로그램</translation>
+    </message>
+    <message>
+        <source>%L1 spans, %L2 tracks</source>
+        <translation>스팬 %L1개, 트랙 %L2개</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trace(s) of another program stand on the same axis from its own beginning: what was done in it is not known, so nothing is held against it.</source>
+        <translation>
+            <numerusform>다른 프로그램의 트레이스 %n개는 각자의 시작을 0으로 하여 같은 축에 놓았습니다. 무슨 일을 했는지 알 수 없으므로 비교하지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median of %1 · p95 %2</source>
+        <translation>%1회의 중앙값 · p95 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3. Tick another way to compare it with.</source>
+        <comment>a way, its total time, of how many runs</comment>
+        <translation>%1: %2, %3. 비교할 다른 방식을 체크하세요.</translation>
+    </message>
+    <message>
+        <source>The way makes no difference here: about %1 in the median.</source>
+        <translation>여기서는 방식이 차이를 만들지 않습니다: 중앙값 약 %1.</translation>
+    </message>
+    <message>
+        <source>Medians; whether they differ beyond chance cannot be told from fewer than %1 runs of each.</source>
+        <translation>중앙값으로 비교했습니다. 방식마다 %1회보다 적게 실행하면 우연을 넘는 차이인지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Medians; a difference counts where chance would make it less often than 1 in 20 (Mann–Whitney U test).</source>
+        <translation>중앙값으로 비교했습니다. 우연히 생길 확률이 20분의 1보다 낮을 때만 차이로 봅니다(만-휘트니 U 검정).</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonSaid</name>
@@ -3545,6 +3584,10 @@ Send them?</source>
         <source>The outline: where an earlier run of the same tasks was.</source>
         <translation>윤곽선: 같은 작업의 이전 실행이 있던 자리입니다.</translation>
     </message>
+    <message>
+        <source>The dashed outline: where the task was predicted to be, from what an earlier run measured.</source>
+        <translation>점선 테두리: 앞선 실행에서 잰 값으로 예상한 작업의 위치입니다.</translation>
+    </message>
 </context>
 <context>
     <name>TaskText</name>
@@ -4063,8 +4106,13 @@ Send them?</source>
         <translation>%1(%2개)</translation>
     </message>
     <message>
-        <source>predicted · %1</source>
-        <translation>예상 · %1</translation>
+        <source>predicted</source>
+        <translation>예상</translation>
+    </message>
+    <message>
+        <source>%1, predicted · %2</source>
+        <comment>a way of running, and its total time</comment>
+        <translation>%1 예상 · %2</translation>
     </message>
 </context>
 <context>
@@ -4798,12 +4846,28 @@ Send them?</source>
         <translation>타임라인으로(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;Add a recording…</source>
-        <translation>실행 기록 추가(&amp;A)…</translation>
-    </message>
-    <message>
         <source>Show in the time&amp;line</source>
         <translation>타임라인에서 보기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Rounds:</source>
+        <translation>반복(&amp;R):</translation>
+    </message>
+    <message>
+        <source>How often each way is run, in another order each round. Medians are compared; from %1 rounds on a test tells their differences from chance.</source>
+        <translation>방식마다 몇 번 실행할지 정합니다. 회차마다 순서가 바뀝니다. 중앙값을 비교하며, %1회부터는 검정으로 우연과 차이를 가립니다.</translation>
+    </message>
+    <message>
+        <source>Run &amp;all four</source>
+        <translation>네 방식 비교(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Run the plan in each of the four ways, one after the other (F8)</source>
+        <translation>네 방식으로 하나씩 차례로 실행합니다 (F8)</translation>
+    </message>
+    <message>
+        <source>Add a re&amp;cording…</source>
+        <translation>실행 기록 추가(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -4900,8 +4964,8 @@ Send them?</source>
         <translation>실행 기록 (*.json *.gz);;모든 파일 (*)</translation>
     </message>
     <message>
-        <source>%1 cannot be compared: it is not a recording of this program.</source>
-        <translation>%1 파일은 비교할 수 없습니다: 이 프로그램의 실행 기록이 아닙니다.</translation>
+        <source>%1 cannot be compared: it is a plan, and holds no run. Open it and run it.</source>
+        <translation>%1은(는) 비교할 수 없습니다. 실행 기록이 없는 계획입니다. 열어서 실행하세요.</translation>
     </message>
 </context>
 <context>
@@ -5167,6 +5231,37 @@ Send them?</source>
     </message>
 </context>
 <context>
+    <name>loopscope::MeasurePanel</name>
+    <message>
+        <source>Drag on the ruler to measure a part of it.</source>
+        <translation>눈금자를 드래그하면 그 구간만 측정합니다.</translation>
+    </message>
+    <message>
+        <source>Zoom to range</source>
+        <translation>구간 확대</translation>
+    </message>
+    <message>
+        <source>Let the range fill the timeline</source>
+        <translation>이 구간이 타임라인을 가득 채우도록 확대합니다</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the figures as text</source>
+        <translation>수치를 텍스트로 복사합니다</translation>
+    </message>
+    <message>
+        <source>Which times the histogram shows</source>
+        <translation>히스토그램에 표시할 시간</translation>
+    </message>
+</context>
+<context>
     <name>loopscope::MessageStrip</name>
     <message>
         <source>Close</source>
@@ -5201,6 +5296,18 @@ Send them?</source>
         <source>%1 · %2</source>
         <comment>when or whence, and what befell it</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1
+another program · %2</source>
+        <comment>a file, and how long it is</comment>
+        <translation>%1
+다른 프로그램 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · the middle one of %2</source>
+        <comment>when or whence, and of how many runs</comment>
+        <translation>%1 · %2회 중 중앙값</translation>
     </message>
 </context>
 <context>
@@ -5282,10 +5389,6 @@ Send them?</source>
 <context>
     <name>loopscope::RangePanel</name>
     <message>
-        <source>Drag on the ruler to measure a part of it.</source>
-        <translation>눈금자를 끌면 그 구간만 측정합니다.</translation>
-    </message>
-    <message>
         <source>Nothing has run yet</source>
         <translation>아직 실행한 것이 없음</translation>
     </message>
@@ -5294,28 +5397,8 @@ Send them?</source>
         <translation>전체 실행</translation>
     </message>
     <message>
-        <source>Zoom to range</source>
-        <translation>구간 확대</translation>
-    </message>
-    <message>
-        <source>Let the range fill the timeline</source>
-        <translation>이 구간이 타임라인을 가득 채우도록 확대합니다</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>지우기</translation>
-    </message>
-    <message>
         <source>Measure the whole run again</source>
         <translation>다시 전체 실행을 측정합니다</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>복사</translation>
-    </message>
-    <message>
-        <source>Copy the figures as text</source>
-        <translation>수치를 텍스트로 복사합니다</translation>
     </message>
     <message>
         <source>How long the tasks that ended took</source>
@@ -5324,10 +5407,6 @@ Send them?</source>
     <message>
         <source>How late what became ready had its turn</source>
         <translation>실행 대기에서 차례가 오기까지의 지연</translation>
-    </message>
-    <message>
-        <source>Which times the histogram shows</source>
-        <translation>히스토그램에 표시할 시간</translation>
     </message>
 </context>
 <context>
@@ -5941,6 +6020,100 @@ Send them?</source>
     <message>
         <source>About this trace</source>
         <translation>이 트레이스에 대하여</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>구간</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::TraceRangePanel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a stretch of time, and what is measured in it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The whole trace</source>
+        <translation>트레이스 전체</translation>
+    </message>
+    <message>
+        <source>all tracks</source>
+        <translation>모든 트랙</translation>
+    </message>
+    <message>
+        <source>Measure the whole trace again</source>
+        <translation>트레이스 전체를 다시 측정합니다</translation>
+    </message>
+    <message>
+        <source>How long the spans that ended took</source>
+        <translation>끝난 스팬이 걸린 시간</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <source>From the range&apos;s beginning to its end.</source>
+        <translation>구간의 시작부터 끝까지입니다.</translation>
+    </message>
+    <message>
+        <source>spans</source>
+        <translation>스팬 수</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>How many spans reach into the range, nested ones included.</source>
+        <translation>이 범위에 걸친 스팬의 수이며, 안에 든 스팬도 셉니다.</translation>
+    </message>
+    <message>
+        <source>The share of the range that lies under any span of the chosen track. Click a track to read it: of all tracks together there is none.</source>
+        <translation>선택한 트랙의 스팬이 덮고 있는 비율입니다. 트랙을 클릭하면 나옵니다. 모든 트랙을 합친 값은 없습니다.</translation>
+    </message>
+    <message>
+        <source>track busy</source>
+        <translation>트랙 사용률</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>took: p50 · p95 · p99</source>
+        <translation>걸린 시간: p50 · p95 · p99</translation>
+    </message>
+    <message>
+        <source>How long the spans that ended in the range took as a whole, %L1 in all. Half, 95 % and 99 % of them took no longer than this (nearest rank).</source>
+        <translation>이 범위에서 끝난 스팬 %L1개가 전체로 걸린 시간입니다. 절반, 95 %, 99 %가 이 시간 안에 끝났습니다(최근접 순위).</translation>
+    </message>
+    <message>
+        <source>longest span</source>
+        <translation>가장 긴 스팬</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a time, and the span that took it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The span that takes most of the range, and how much of it.</source>
+        <translation>이 범위를 가장 많이 차지한 스팬과 그 시간입니다.</translation>
+    </message>
+    <message>
+        <source>most time</source>
+        <translation>가장 많은 시간</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %L3 times</source>
+        <comment>a time, a span&apos;s name, and how often there is one</comment>
+        <translation>%1 · %2 · %L3번</translation>
+    </message>
+    <message>
+        <source>The name whose spans take most time in the range, all of them together, and how many there are.</source>
+        <translation>이 범위에서 스팬을 모두 합쳐 시간을 가장 많이 쓴 이름과 그 개수입니다.</translation>
     </message>
 </context>
 <context>

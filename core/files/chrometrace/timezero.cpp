@@ -9,7 +9,7 @@ namespace loopscope {
 
 namespace {
 
-struct Range
+struct TraceRange
 {
     std::int64_t first = std::numeric_limits<std::int64_t>::max();
     std::int64_t last = std::numeric_limits<std::int64_t>::min();
@@ -27,9 +27,9 @@ std::int64_t endOf(const RawSpan& span)
     return span.start + std::max<std::int64_t>(span.duration, 0);
 }
 
-Range rangeOf(const RawTrace& trace)
+TraceRange rangeOf(const RawTrace& trace)
 {
-    Range range;
+    TraceRange range;
     for (const RawSpan& span : trace.spans) {
         range.take(span.start);
         range.take(endOf(span));
@@ -66,7 +66,7 @@ std::int64_t middleOf(const RawTrace& trace)
     return *middle;
 }
 
-void leaveOutWhatIsBeyond(const Range& range, RawTrace& trace, SkipCounts& skips)
+void leaveOutWhatIsBeyond(const TraceRange& range, RawTrace& trace, SkipCounts& skips)
 {
     const auto leaveOut = [&](auto& things, const auto& isBeyond) {
         std::erase_if(things, [&](const auto& thing) {
@@ -88,7 +88,7 @@ void leaveOutWhatIsBeyond(const Range& range, RawTrace& trace, SkipCounts& skips
     std::erase_if(trace.counters, [](const CounterSeries& series) { return series.values.empty(); });
 }
 
-void countFrom(const Range& range, RawTrace& trace)
+void countFrom(const TraceRange& range, RawTrace& trace)
 {
     for (RawSpan& span : trace.spans) {
         if (span.duration == neverEnded)
@@ -112,7 +112,7 @@ void countFrom(const Range& range, RawTrace& trace)
 
 void setTimeZero(RawTrace& trace, SkipCounts& skips)
 {
-    Range range = rangeOf(trace);
+    TraceRange range = rangeOf(trace);
     if (range.first > range.last)
         return; // no time in it
     if (range.last - range.first > tracelimits::longestTrace) {

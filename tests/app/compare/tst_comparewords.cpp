@@ -191,7 +191,7 @@ void TestCompareWords::repeatedRunsAreHeldAgainstEachOtherByTheirMedians()
     const RunGroups groups{repeated(StrategyKind::Blocking, {2000, 2010, 2020, 1990, 9000}),
                            repeated(StrategyKind::Concurrent, {1000, 1010, 1020, 990, 980})};
     const std::vector<Standing> standings = standingsOf(groups);
-    QCOMPARE(CompareWords::repeats(standings[0]), QStringLiteral("median of 5 runs · p95 9.00 s"));
+    QCOMPARE(CompareWords::repeats(standings[0]), QStringLiteral("median of 5 · p95 9.00 s"));
     QCOMPARE(CompareWords::difference(*groups[1].front(), standings[1]), QStringLiteral("1.01 s sooner"));
     QVERIFY(standings[1].p && *standings[1].p < 0.05);
     const QString verdict = CompareWords::verdict(groups);
@@ -225,7 +225,7 @@ void TestCompareWords::aWayThatRanAloneAgainAndAgainHasItsSpread()
 {
     const QString verdict =
         CompareWords::verdict({repeated(StrategyKind::Concurrent, {1000, 1010, 1020, 990, 980})});
-    QVERIFY2(verdict.startsWith(QStringLiteral("gather: 1.00 s, median of 5 runs · p95 1.02 s.")),
+    QVERIFY2(verdict.startsWith(QStringLiteral("gather: 1.00 s, median of 5 · p95 1.02 s.")),
              qPrintable(verdict));
 }
 
