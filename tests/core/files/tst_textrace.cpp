@@ -136,7 +136,7 @@ void TestTextRace::theTestStandsBeneathSeveralRounds()
 
 void TestTextRace::noRunIsNoPicture()
 {
-    QCOMPARE(textRace(raceResult({})),
+    QCOMPARE(textRace(raceResult(Runs())),
              QStringLiteral("There is nothing to compare: fewer than two strategies ran.\n"));
 }
 
