@@ -1,10 +1,10 @@
 #include "app/compare/differencewords.h"
 
 #include "app/compare/comparewords.h"
-#include "app/look/wording.h"
 #include "app/timeline/timelinetext.h"
 #include "core/timeline/comparison.h"
 #include "core/timeline/durationtext.h"
+#include "core/words/wording.h"
 
 namespace loopscope {
 

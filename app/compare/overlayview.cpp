@@ -56,7 +56,7 @@ void OverlayView::setRuns(Run earlier, Run present)
         m_presentTracks = tracksOf(*m_present);
         m_legend.addAllTasks(*m_present); // there is no row of the loop
         m_legend.add(Sign::EarlierRun);
-        m_comparison = Standing(*m_earlier, *m_present).comparison;
+        m_comparison = standingsOf({{m_earlier}, {m_present}})[1].comparison;
         ownAxis().restart();
         ownAxis().advance(std::max(m_earlier->lastTime(), m_present->lastTime()), false);
     }

@@ -2,7 +2,7 @@
 
 #include "app/compare/comparewords.h"
 #include "app/timeline/timelinetext.h"
-#include "core/plan/precautions.h"
+#include "core/files/displaywidth.h"
 #include "core/timeline/durationtext.h"
 
 #include <QLocale>

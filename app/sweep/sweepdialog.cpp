@@ -1,7 +1,7 @@
 #include "app/sweep/sweepdialog.h"
 
-#include "app/look/wording.h"
 #include "core/race/sweepvalues.h"
+#include "core/words/wording.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

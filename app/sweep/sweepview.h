@@ -6,8 +6,6 @@
 
 namespace loopscope {
 
-struct Colors;
-
 /// Paints the curves of a sweep with the knee marked. A click and the arrow keys choose a value, a double
 /// click and Return ask for its run. Gui thread.
 class SweepView : public QWidget
@@ -45,11 +43,6 @@ protected:
 
 private:
     void describe();
-    void paintColumns(QPainter& painter, const SweepPlot& plot, const Colors& colors) const;
-    void paintAxes(QPainter& painter, const SweepPlot& plot, const Colors& colors) const;
-    void paintValues(QPainter& painter, const SweepPlot& plot, const Colors& colors) const;
-    void paintCurves(QPainter& painter, const SweepPlot& plot, const Colors& colors) const;
-    void paintLegend(QPainter& painter, const Colors& colors) const;
 
     SweepResult m_result;
     std::vector<int> m_planned;

@@ -153,7 +153,7 @@ void TestTaskByTask::onlyDifferencesIsOfferedWhereItHelps()
     QVERIFY(button("onlyDifferences").isVisible());
     QVERIFY(!button("onlyDifferences").isEnabled()); // all of them differ
     page->runs().compareOnly(
-        {runOf(QStringLiteral("a: sleep 1s")), runOf(QStringLiteral("a: sleep 1s\nb: cpu 1s"))});
+        eachAlone({runOf(QStringLiteral("a: sleep 1s")), runOf(QStringLiteral("a: sleep 1s\nb: cpu 1s"))}));
     QVERIFY(button("onlyDifferences").isEnabled());
     button("onlyDifferences").click();
     QCOMPARE(page->taskByTask().overlay().rowCount(), std::size_t(1));
