@@ -3810,6 +3810,21 @@ Send them?</source>
     </message>
 </context>
 <context>
+    <name>SweepPicture</name>
+    <message>
+        <source>knee</source>
+        <translation>꺾이는 점</translation>
+    </message>
+    <message>
+        <source>total time</source>
+        <translation>총 소요 시간</translation>
+    </message>
+    <message>
+        <source>tasks a second</source>
+        <translation>초당 작업 수</translation>
+    </message>
+</context>
+<context>
     <name>SweepText</name>
     <message>
         <source>1 task</source>
@@ -6307,18 +6322,6 @@ another program · %2</source>
     <message>
         <source>No setting was varied yet: Run → Vary a setting…</source>
         <translation>아직 설정값을 바꿔 가며 실행하지 않았습니다: 실행 → 설정값 바꿔 가며 실행…</translation>
-    </message>
-    <message>
-        <source>knee</source>
-        <translation>꺾이는 점</translation>
-    </message>
-    <message>
-        <source>total time</source>
-        <translation>총 소요 시간</translation>
-    </message>
-    <message>
-        <source>tasks a second</source>
-        <translation>초당 작업 수</translation>
     </message>
 </context>
 <context>
