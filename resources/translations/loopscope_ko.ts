@@ -5678,7 +5678,7 @@ Send them?</source>
     <name>loopscope::MeasurePanel</name>
     <message>
         <source>Drag on the ruler to measure a part of it.</source>
-        <translation>눈금자를 드래그하면 그 구간만 측정합니다.</translation>
+        <translation>눈금자를 끌면 그 구간만 측정합니다.</translation>
     </message>
     <message>
         <source>Zoom to range</source>

@@ -26,13 +26,13 @@ QStringList linesOf(const QByteArray& text)
 // What is typed as it stands, what programmers call by no other name, and units.
 const QStringList& names()
 {
-    static const QStringList all =
-        words("loopscope|Loopscope|run|race|check|info|convert|serve|sweep|blocking|"
-              "sequential|concurrent|pool|unawaited|wall|"
-              "failed|cancelled|busy|longest|block|worst|late|heartbeats|missed|"
-              "url|what|file|in|out|options|lesson|"
-              "sleep|ms|min|json|gz|txt|py|cpp|await|asyncio|gather|aiohttp|tasks|"
-              "main|Python|Qt|Chrome|Mann|Whitney|and");
+    static const QStringList all = words(
+        "loopscope|Loopscope|run|race|check|info|convert|serve|sweep|limit|workers|connections|blocking|"
+        "sequential|concurrent|pool|unawaited|wall|"
+        "failed|cancelled|busy|longest|block|worst|late|heartbeats|missed|"
+        "url|what|file|in|out|options|lesson|"
+        "sleep|ms|min|json|gz|txt|py|cpp|await|asyncio|gather|aiohttp|tasks|"
+        "main|Python|Qt|Chrome|Mann|Whitney|and");
     return all;
 }
 
