@@ -59,7 +59,7 @@ ExitStatus sayWhyNoWindow(const QStringList& arguments)
         return wrongUsage(CommandWords::tr("unknown option: %1").arg(*option));
     if (arguments.size() > 1)
         return wrongUsage(CommandWords::tr("expected one file, or a command: %1")
-                              .arg(QStringLiteral("run, race, check, info, serve")));
+                              .arg(QStringLiteral("run, race, sweep, check, info, convert, serve")));
     const QString file = arguments.value(0);
     const Result<OpenedFile> opened = file.isEmpty() ? OpenedFile(LoadedPlan()) : openFile(file);
     if (!opened) {

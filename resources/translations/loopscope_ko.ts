@@ -289,44 +289,6 @@
         <translation>확인할 파일을 적어 주세요</translation>
     </message>
     <message>
-        <source>Loopscope: an oscilloscope for event loops
-
-    loopscope [FILE]                   the window; FILE is a plan or a recording
-    loopscope run   [OPTIONS] WHAT...  run without a window
-    loopscope race  [OPTIONS] WHAT...  the same work under four strategies, in turn
-    loopscope check FILE...            is this a sound plan, recording or Chrome trace?
-    loopscope info  [--json] FILE      what a recording or a Chrome trace holds
-    loopscope convert IN OUT           another form: OUT ends in .json, .json.gz, .txt,
-                                       .py or .cpp
-    loopscope serve [--port N]         the practice server alone; prints its address
-
-WHAT is a file, a lesson of the tutorial such as lesson:4, or task lines such as
-&quot;5x sleep 1s&quot;, one an argument; - reads them from standard input.
-loopscope COMMAND --help tells a command&apos;s options.
-
-    --help      shows this
-    --version   shows the version
-</source>
-        <translation>Loopscope: 이벤트 루프를 들여다보는 오실로스코프
-
-    loopscope [FILE]                   창을 엽니다. FILE은 계획이나 실행 기록
-    loopscope run   [OPTIONS] WHAT...  창 없이 실행
-    loopscope race  [OPTIONS] WHAT...  같은 작업을 네 방식으로 차례로 실행
-    loopscope check FILE...            올바른 계획·실행 기록·트레이스인지 확인
-    loopscope info  [--json] FILE      실행 기록이나 Chrome 트레이스의 내용
-    loopscope convert IN OUT           다른 형식으로 저장. OUT은 .json,
-                                       .json.gz, .txt, .py, .cpp로 끝나는 이름
-    loopscope serve [--port N]         연습 서버만 실행하고 주소를 출력
-
-WHAT은 파일, lesson:4와 같은 튜토리얼 단계, 또는 &quot;5x sleep 1s&quot;와 같은 작업 줄.
-작업 줄은 인수 하나에 하나씩 적고, -는 표준 입력에서 읽습니다.
-명령마다 있는 옵션은 loopscope COMMAND --help로 볼 수 있습니다.
-
-    --help      이 도움말
-    --version   버전
-</translation>
-    </message>
-    <message>
         <source>Shows this.</source>
         <translation>이 도움말을 보여 줍니다.</translation>
     </message>
@@ -593,6 +555,46 @@ WHAT은 파일, lesson:4와 같은 튜토리얼 단계, 또는 &quot;5x sleep 1s
     <message>
         <source>%1 is a file, and a file is run alone</source>
         <translation>%1은(는) 파일이고, 파일은 하나만 실행합니다</translation>
+    </message>
+    <message>
+        <source>Loopscope: an oscilloscope for event loops
+
+    loopscope [FILE]                   the window; FILE is a plan or a recording
+    loopscope run   [OPTIONS] WHAT...  run without a window
+    loopscope race  [OPTIONS] WHAT...  the same work under four strategies, in turn
+    loopscope sweep [OPTIONS] WHAT...  the same work with one setting varied
+    loopscope check FILE...            is this a sound plan, recording or Chrome trace?
+    loopscope info  [--json] FILE      what a recording or a Chrome trace holds
+    loopscope convert IN OUT           another form: OUT ends in .json, .json.gz, .txt,
+                                       .py or .cpp
+    loopscope serve [--port N]         the practice server alone; prints its address
+
+WHAT is a file, a lesson of the tutorial such as lesson:4, or task lines such as
+&quot;5x sleep 1s&quot;, one an argument; - reads them from standard input.
+loopscope COMMAND --help tells a command&apos;s options.
+
+    --help      shows this
+    --version   shows the version
+</source>
+        <translation>Loopscope: 이벤트 루프를 들여다보는 오실로스코프
+
+    loopscope [FILE]                   창을 엽니다. FILE은 계획이나 실행 기록
+    loopscope run   [OPTIONS] WHAT...  창 없이 실행
+    loopscope race  [OPTIONS] WHAT...  같은 작업을 네 방식으로 차례로 실행
+    loopscope sweep [OPTIONS] WHAT...  같은 작업을 설정 하나를 바꿔 가며 실행
+    loopscope check FILE...            올바른 계획·실행 기록·트레이스인지 확인
+    loopscope info  [--json] FILE      실행 기록이나 Chrome 트레이스의 내용
+    loopscope convert IN OUT           다른 형식으로 저장. OUT은 .json,
+                                       .json.gz, .txt, .py, .cpp로 끝나는 이름
+    loopscope serve [--port N]         연습 서버만 실행하고 주소를 출력
+
+WHAT은 파일, lesson:4와 같은 튜토리얼 단계, 또는 &quot;5x sleep 1s&quot;와 같은 작업 줄.
+작업 줄은 인수 하나에 하나씩 적고, -는 표준 입력에서 읽습니다.
+명령마다 있는 옵션은 loopscope COMMAND --help로 볼 수 있습니다.
+
+    --help      이 도움말
+    --version   버전
+</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1231,22 @@ WHAT은 파일, lesson:4와 같은 튜토리얼 단계, 또는 &quot;5x sleep 1s
         <source>Runs beneath each other on one axis, in place of the timeline</source>
         <translation>타임라인 자리에 여러 실행을 한 시간축 위에 위아래로 보여 줍니다</translation>
     </message>
+    <message>
+        <source>&amp;Vary a setting…</source>
+        <translation>설정값 바꿔 가며 실행(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Run the tasks with several limits, workers or connections, one after the other, and see from where on more gains nothing</source>
+        <translation>동시 실행 수, 워커 수, 연결 수를 바꿔 가며 작업을 차례로 실행하고, 어디서부터 더 늘려도 소용없는지 봅니다</translation>
+    </message>
+    <message>
+        <source>Tas&amp;k by task</source>
+        <translation>작업별로(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Two runs laid on each other, and what became of each task; tick two</source>
+        <translation>두 실행을 겹쳐 놓고 작업마다 무엇이 달라졌는지 보여 줍니다. 두 실행을 선택하세요</translation>
+    </message>
 </context>
 <context>
     <name>CompareWords</name>
@@ -1393,7 +1411,7 @@ WHAT은 파일, lesson:4와 같은 튜토리얼 단계, 또는 &quot;5x sleep 1s
     </message>
     <message>
         <source>Medians; a difference counts where chance would make it less often than 1 in 20 (Mann–Whitney U test).</source>
-        <translation>중앙값으로 비교했습니다. 우연히 생길 확률이 20분의 1보다 낮을 때만 차이로 봅니다(만-휘트니 U 검정).</translation>
+        <translation>중앙값으로 비교했습니다. 우연히 생길 확률이 20분의 1보다 낮을 때만 차이로 봅니다(Mann-Whitney U 검정).</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1431,178 @@ WHAT은 파일, lesson:4와 같은 튜토리얼 단계, 또는 &quot;5x sleep 1s
     <message>
         <source>Loop</source>
         <translation>루프</translation>
+    </message>
+</context>
+<context>
+    <name>CurveText</name>
+    <message>
+        <source>^ knee</source>
+        <translation>^ 꺾이는 점</translation>
+    </message>
+    <message>
+        <source>%1 total time   %2 tasks a second   %3 both</source>
+        <translation>%1 총 소요 시간   %2 초당 작업 수   %3 둘 다</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceWords</name>
+    <message>
+        <source>failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>succeeds now</source>
+        <translation>이번에는 완료</translation>
+    </message>
+    <message>
+        <source>%1 slower</source>
+        <translation>%1 느려짐</translation>
+    </message>
+    <message>
+        <source>%1 faster</source>
+        <translation>%1 빨라짐</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>없어짐</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>새 작업</translation>
+    </message>
+    <message>
+        <source>failed in both</source>
+        <translation>둘 다 실패</translation>
+    </message>
+    <message>
+        <source>as long</source>
+        <translation>차이 없음</translation>
+    </message>
+    <message>
+        <source>%1 · changed</source>
+        <comment>1: what became of a task that does something else now</comment>
+        <translation>%1 · 내용 바뀜</translation>
+    </message>
+    <message>
+        <source>%1 · renamed</source>
+        <comment>1: what became of a task that has another name now</comment>
+        <translation>%1 · 이름 바뀜</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <comment>1: stopped, never started</comment>
+        <translation>이전 실행에서 %1</translation>
+    </message>
+    <message>
+        <source>changed · %1 less</source>
+        <translation>내용 바뀜 · %1 짧음</translation>
+    </message>
+    <message>
+        <source>changed · %1 more</source>
+        <translation>내용 바뀜 · %1 긺</translation>
+    </message>
+    <message>
+        <source>changed · as long</source>
+        <translation>내용 바뀜 · 차이 없음</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a task, what became of it, how long it took in both runs</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%L1 faster</source>
+        <translation>빨라짐 %L1개</translation>
+    </message>
+    <message>
+        <source>%L1 slower</source>
+        <translation>느려짐 %L1개</translation>
+    </message>
+    <message>
+        <source>%L1 failed</source>
+        <translation>실패 %L1개</translation>
+    </message>
+    <message>
+        <source>%L1 newly succeeded</source>
+        <translation>이번에 완료 %L1개</translation>
+    </message>
+    <message>
+        <source>%L1 changed</source>
+        <translation>내용 바뀜 %L1개</translation>
+    </message>
+    <message>
+        <source>%L1 new</source>
+        <translation>새 작업 %L1개</translation>
+    </message>
+    <message>
+        <source>%L1 gone</source>
+        <translation>없어짐 %L1개</translation>
+    </message>
+    <message>
+        <source>%L1 not run to the end</source>
+        <translation>끝까지 실행되지 않음 %L1개</translation>
+    </message>
+    <message>
+        <source>%L1 failed in both</source>
+        <translation>둘 다 실패 %L1개</translation>
+    </message>
+    <message>
+        <source>%L1 as long</source>
+        <translation>차이 없음 %L1개</translation>
+    </message>
+    <message>
+        <source>There is no task in either run.</source>
+        <translation>두 실행 모두 작업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>These runs have no task in common: what the first one ran is gone, what the second one ran is new.</source>
+        <translation>두 실행에는 공통된 작업이 없습니다. 첫 번째 실행의 작업은 없어졌고, 두 번째 실행의 작업은 모두 새 작업입니다.</translation>
+    </message>
+    <message>
+        <source>No task differs: %1.</source>
+        <translation>달라진 작업이 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>how many tasks became what</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1; most: %2, %3.</source>
+        <comment>how many tasks became what; a task, what became of it</comment>
+        <translation>%1. 가장 크게 달라진 작업: %2, %3.</translation>
+    </message>
+    <message>
+        <source>A task&apos;s time counts from when it was asked for: %1 asks for all of them at once.</source>
+        <translation>작업의 시간은 요청한 때부터 셉니다. %1 방식은 모든 작업을 한꺼번에 요청합니다.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a run, and what befell it</comment>
+        <translation>%1(%2개)</translation>
+    </message>
+    <message>
+        <source>Not whole: %1. Only what had ended there is compared.</source>
+        <translation>끝까지 가지 못한 실행: %1. 그때까지 끝난 작업만 비교합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesSaid</name>
+    <message>
+        <source>Task</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>걸린 시간</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>The %1 greatest differences of %L2.</source>
+        <translation>차이 %L2개 가운데 가장 큰 %1개입니다.</translation>
     </message>
 </context>
 <context>
@@ -3408,7 +3598,7 @@ WHAT은 파일, lesson:4와 같은 튜토리얼 단계, 또는 &quot;5x sleep 1s
     </message>
     <message>
         <source>Against %1: %2. A difference counts below 0.05, two-sided, by the Mann-Whitney U test (Mann and Whitney, 1947).</source>
-        <translation>%1 대비: %2. 만-휘트니 U 검정(Mann and Whitney, 1947), 양측 0.05 미만일 때 차이로 봅니다.</translation>
+        <translation>%1 대비: %2. Mann-Whitney U 검정(Mann and Whitney, 1947), 양측 0.05 미만일 때 차이로 봅니다.</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3777,260 @@ Send them?</source>
     <message>
         <source>The dashed outline: where the task was predicted to be, from what an earlier run measured.</source>
         <translation>점선 테두리: 앞선 실행에서 잰 값으로 예상한 작업의 위치입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SweepCommandText</name>
+    <message>
+        <source>round %1 of %2, %3</source>
+        <translation>%2회 중 %1회째, %3</translation>
+    </message>
+    <message>
+        <source>Runs a plan with one setting at several values, one after the other, and tells from which on more gains nothing, and why.</source>
+        <translation>설정 하나를 여러 값으로 바꿔 가며 계획을 차례로 실행하고, 어느 값부터 더 늘려도 소용없는지와 그 이유를 알려 줍니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SweepOptionText</name>
+    <message>
+        <source>What is varied: limit, workers or connections (limit, under pool workers).</source>
+        <translation>바꿀 설정: limit, workers 또는 connections(기본은 limit, pool에서는 workers).</translation>
+    </message>
+    <message>
+        <source>Its values, as 1,2,4 (1, 2, 3, 6, 12, 24 and so on, up to as many as there are tasks).</source>
+        <translation>바꿔 볼 값, 예: 1,2,4 (기본은 1, 2, 3, 6, 12, 24 …, 작업 수까지).</translation>
+    </message>
+    <message>
+        <source>--over: expected limit, workers or connections</source>
+        <translation>--over: limit, workers 또는 connections여야 합니다</translation>
+    </message>
+    <message>
+        <source>--%1: it is what is varied; give --values instead</source>
+        <translation>--%1: 바꿔 볼 설정입니다. 대신 --values를 쓰세요</translation>
+    </message>
+</context>
+<context>
+    <name>SweepPicture</name>
+    <message>
+        <source>knee</source>
+        <translation>꺾이는 점</translation>
+    </message>
+    <message>
+        <source>total time</source>
+        <translation>총 소요 시간</translation>
+    </message>
+    <message>
+        <source>tasks a second</source>
+        <translation>초당 작업 수</translation>
+    </message>
+</context>
+<context>
+    <name>SweepText</name>
+    <message>
+        <source>1 task</source>
+        <translation>작업 1개</translation>
+    </message>
+    <message>
+        <source>%1 tasks</source>
+        <translation>작업 %1개</translation>
+    </message>
+    <message>
+        <source>%1 under %2, %3 varied, %4 runs each</source>
+        <translation>%1, %2, 바꾼 설정: %3, 값마다 %4번 실행</translation>
+    </message>
+    <message>
+        <source>%1 under %2, %3 varied</source>
+        <translation>%1, %2, 바꾼 설정: %3</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>중앙값</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>total time</source>
+        <translation>총 소요 시간</translation>
+    </message>
+    <message>
+        <source>tasks/s</source>
+        <translation>작업/초</translation>
+    </message>
+    <message>
+        <source>in flight</source>
+        <translation>동시 작업</translation>
+    </message>
+    <message>
+        <source>&lt;- knee</source>
+        <translation>&lt;- 꺾이는 점</translation>
+    </message>
+    <message>
+        <source>A value is as good as the best if one of its runs comes within 5 % of the best median.</source>
+        <translation>실행 가운데 하나라도 가장 좋은 중앙값과 5 % 안쪽으로 차이 나면 가장 좋은 값과 같다고 봅니다.</translation>
+    </message>
+    <message>
+        <source>A value is as good as the best if its median is within 5 % of the best, or the Mann-Whitney U test (Mann and Whitney, 1947) does not tell the two apart at 0.05, two-sided.</source>
+        <translation>중앙값이 가장 좋은 값과 5 % 안쪽으로 차이 나거나, Mann-Whitney U 검정(Mann and Whitney, 1947, 양측, 0.05)으로 둘을 구별할 수 없으면 가장 좋은 값과 같다고 봅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SweepValues</name>
+    <message>
+        <source>expected whole numbers from 1 to %1, not %2</source>
+        <translation>1부터 %1까지의 정수여야 하는데 %2입니다</translation>
+    </message>
+    <message>
+        <source>expected numbers, as 1, 2, 4</source>
+        <translation>1, 2, 4처럼 숫자를 적어야 합니다</translation>
+    </message>
+    <message>
+        <source>at most %1 values</source>
+        <translation>값은 최대 %1개입니다</translation>
+    </message>
+</context>
+<context>
+    <name>SweepWords</name>
+    <message>
+        <source>limit</source>
+        <translation>동시 실행 수</translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation>워커 수</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>호스트당 연결 수</translation>
+    </message>
+    <message>
+        <source>a limit of %1</source>
+        <translation>동시 실행 수 %1</translation>
+    </message>
+    <message>
+        <source>1 worker</source>
+        <translation>워커 1개</translation>
+    </message>
+    <message>
+        <source>%1 workers</source>
+        <translation>워커 %1개</translation>
+    </message>
+    <message>
+        <source>1 connection to a host</source>
+        <translation>호스트당 연결 1개</translation>
+    </message>
+    <message>
+        <source>%1 connections to a host</source>
+        <translation>호스트당 연결 %1개</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left out</source>
+        <translation>%2개 중 %1개 제외</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>중지됨</translation>
+    </message>
+    <message>
+        <source>memory ran out</source>
+        <translation>메모리 부족</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1개 실패</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as with %2</source>
+        <translation>%2일 때보다 %1배 빠름</translation>
+    </message>
+    <message>
+        <source>There is no curve: fewer than two values ran to their end and did all of the work.</source>
+        <translation>곡선이 없습니다: 끝까지 실행되어 일을 모두 해낸 값이 둘이 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is no knee: no value was faster than %1.</source>
+        <translation>꺾이는 점이 없습니다: %1일 때보다 빠른 값이 없었습니다.</translation>
+    </message>
+    <message>
+        <source>There is no knee among these values: the last that can be compared, %1, is the fastest, and more may be faster still.</source>
+        <translation>이 값들 가운데에는 꺾이는 점이 없습니다: 비교할 수 있는 마지막 값(%1)이 가장 빠르며, 더 늘리면 더 빨라질 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>The knee is at %1: %2, %3.</source>
+        <translation>꺾이는 점: %1 (%2, %3).</translation>
+    </message>
+    <message>
+        <source>There is one fetch, so more connections have nothing to do.</source>
+        <translation>요청이 하나뿐이라 연결을 늘려도 할 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Every fetch from the busiest host has a connection then: there are %1.</source>
+        <translation>그때는 요청이 가장 많은 호스트의 모든 요청이 저마다 연결을 가집니다: 요청은 모두 %1개입니다.</translation>
+    </message>
+    <message>
+        <source>All %1 tasks can be under way at once then: there are no more.</source>
+        <translation>그때는 작업 %1개가 모두 동시에 진행될 수 있습니다: 작업이 더는 없습니다.</translation>
+    </message>
+    <message>
+        <source>With more, tasks queue for a place within the limit, which is %1.</source>
+        <translation>더 늘리면 작업들이 동시 실행 수 제한(%1) 때문에 순서를 기다립니다.</translation>
+    </message>
+    <message>
+        <source>With more, tasks queue for a worker, of which there are %1.</source>
+        <translation>더 늘리면 작업들이 워커(%1개)를 기다립니다.</translation>
+    </message>
+    <message>
+        <source>With more, tasks queue for a connection: a host is given %1 at once.</source>
+        <translation>더 늘리면 작업들이 연결을 기다립니다: 호스트 하나에 동시에 %1개까지입니다.</translation>
+    </message>
+    <message>
+        <source>With more, tasks queue for a connection: a host is given no more at once.</source>
+        <translation>더 늘리면 작업들이 연결을 기다립니다: 호스트 하나에 동시에 더 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>With more, the loop is held for %1 % of the time, and it does one thing at a time.</source>
+        <translation>더 늘려도 루프가 전체 시간의 %1 % 동안 붙잡혀 있고, 루프는 한 번에 한 가지 일만 합니다.</translation>
+    </message>
+    <message>
+        <source>With more, the processor&apos;s cores are used up: computations take %1 times the CPU time that they use, against %2 times there.</source>
+        <translation>더 늘리면 코어가 모자랍니다: 계산이 쓰는 CPU 시간의 %1배가 걸리며, 그 지점에서는 %2배였습니다.</translation>
+    </message>
+    <message>
+        <source>With more, the server slows down: a request waits %1 for its answer, against %2 there.</source>
+        <translation>더 늘리면 서버가 느려집니다: 요청이 응답을 %1 기다리며, 그 지점에서는 %2 기다렸습니다.</translation>
+    </message>
+    <message>
+        <source>%1 alone takes %2, and all together cannot take less.</source>
+        <translation>%1 하나만으로 %2 걸리므로, 모두 합쳐도 그보다 짧을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>With more, fewer tasks succeed.</source>
+        <translation>더 늘리면 성공하는 작업이 줄어듭니다.</translation>
+    </message>
+    <message>
+        <source>Why more gains nothing cannot be told from these runs.</source>
+        <translation>더 늘려도 소용없는 이유는 이 실행들만으로는 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>With %1 it takes longer again: %2.</source>
+        <translation>%1일 때는 다시 더 오래 걸립니다: %2.</translation>
+    </message>
+    <message>
+        <source>one task goes at a time under this strategy: there is nothing to vary</source>
+        <translation>이 방식에서는 작업이 한 번에 하나씩 진행되므로 바꿔 볼 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>a limit is one of gather (concurrent) alone</source>
+        <translation>동시 실행 수 제한은 gather(concurrent)에만 있습니다</translation>
+    </message>
+    <message>
+        <source>only a thread pool has workers</source>
+        <translation>워커는 스레드 풀에만 있습니다</translation>
+    </message>
+    <message>
+        <source>the plan fetches nothing, so it needs no connections</source>
+        <translation>계획에 요청이 없으므로 연결이 필요 없습니다</translation>
     </message>
 </context>
 <context>
@@ -5234,7 +5678,7 @@ Send them?</source>
     <name>loopscope::MeasurePanel</name>
     <message>
         <source>Drag on the ruler to measure a part of it.</source>
-        <translation>눈금자를 드래그하면 그 구간만 측정합니다.</translation>
+        <translation>눈금자를 끌면 그 구간만 측정합니다.</translation>
     </message>
     <message>
         <source>Zoom to range</source>
@@ -5284,10 +5728,21 @@ Send them?</source>
     </message>
 </context>
 <context>
+    <name>loopscope::OverlayView</name>
+    <message>
+        <source>Comparison, task by task</source>
+        <translation>작업별 비교</translation>
+    </message>
+</context>
+<context>
     <name>loopscope::Pages</name>
     <message>
         <source>Comparison</source>
         <translation>비교</translation>
+    </message>
+    <message>
+        <source>A setting varied</source>
+        <translation>설정값 비교</translation>
     </message>
 </context>
 <context>
@@ -5719,6 +6174,157 @@ another program · %2</source>
     </message>
 </context>
 <context>
+    <name>loopscope::SweepDialog</name>
+    <message>
+        <source>Values: %1</source>
+        <translation>값: %1</translation>
+    </message>
+    <message>
+        <source>One run.</source>
+        <translation>한 번 실행합니다.</translation>
+    </message>
+    <message>
+        <source>%1 runs, one after the other.</source>
+        <translation>%1번 차례로 실행합니다.</translation>
+    </message>
+    <message>
+        <source>Vary a setting</source>
+        <translation>설정값 바꿔 가며 실행</translation>
+    </message>
+    <message>
+        <source>&amp;What is varied:</source>
+        <translation>바꿀 설정(&amp;W):</translation>
+    </message>
+    <message>
+        <source>&amp;Values:</source>
+        <translation>값(&amp;V):</translation>
+    </message>
+    <message>
+        <source>&amp;Runs of each:</source>
+        <translation>값마다 실행할 횟수(&amp;R):</translation>
+    </message>
+    <message>
+        <source>From four runs on a test tells differences from chance</source>
+        <translation>네 번 이상이면 검정으로 우연이 아닌 차이를 가려냅니다</translation>
+    </message>
+    <message>
+        <source>R&amp;un</source>
+        <translation>실행(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Show the last curve</source>
+        <translation>지난 곡선 보기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Limit of tasks at once (%1)</source>
+        <translation>동시 실행 수 제한(%1)</translation>
+    </message>
+    <message>
+        <source>Workers (%1)</source>
+        <translation>워커 수(%1)</translation>
+    </message>
+    <message>
+        <source>Connections to a host (%1)</source>
+        <translation>호스트당 연결 수(%1)</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::SweepFlow</name>
+    <message>
+        <source>Run %1 of %2: %3…</source>
+        <translation>실행 %2개 중 %1번째: %3…</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::SweepModel</name>
+    <message>
+        <source>knee</source>
+        <translation>꺾이는 점</translation>
+    </message>
+    <message>
+        <source>knee; %1</source>
+        <translation>꺾이는 점; %1</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>중앙값</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>총 소요 시간</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>Tasks a second</source>
+        <translation>초당 작업 수</translation>
+    </message>
+    <message>
+        <source>At once at most</source>
+        <translation>최대 동시 작업 수</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::SweepPage</name>
+    <message>
+        <source>The values with their figures</source>
+        <translation>값마다의 수치</translation>
+    </message>
+    <message>
+        <source>&amp;Share</source>
+        <translation>공유(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;picture</source>
+        <translation>그림으로 복사(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>텍스트로 복사(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;Markdown table</source>
+        <translation>Markdown 표로 복사(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;command that repeats it</source>
+        <translation>다시 실행하는 명령 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Vary a setting…</source>
+        <translation>설정값 바꿔 가며 실행(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Show in the time&amp;line</source>
+        <translation>타임라인에서 보기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the timeline</source>
+        <translation>타임라인으로(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::SweepView</name>
+    <message>
+        <source>%1: not compared, %2</source>
+        <translation>%1: 비교하지 않음, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 tasks a second, at most %4 in flight</source>
+        <translation>%1: %2, 초당 작업 %3개, 동시에 최대 %4개</translation>
+    </message>
+    <message>
+        <source>Total time and tasks a second over %1</source>
+        <translation>총 소요 시간과 초당 작업 수, 바꾼 설정: %1</translation>
+    </message>
+    <message>
+        <source>No setting was varied yet: Run → Vary a setting…</source>
+        <translation>아직 설정값을 바꿔 가며 실행하지 않았습니다: 실행 → 설정값 바꿔 가며 실행…</translation>
+    </message>
+</context>
+<context>
     <name>loopscope::TaskActions</name>
     <message>
         <source>✕ A plan has at most %L1 tasks; nothing was added.</source>
@@ -5751,6 +6357,17 @@ another program · %2</source>
     <message>
         <source>&amp;Redo</source>
         <translation>다시 하기(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::TaskByTask</name>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation>차이만(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Leave the tasks out that took as long and ended the same way</source>
+        <translation>걸린 시간과 결과가 같은 작업을 숨깁니다</translation>
     </message>
 </context>
 <context>
@@ -6067,7 +6684,7 @@ another program · %2</source>
     </message>
     <message>
         <source>How many spans reach into the range, nested ones included.</source>
-        <translation>이 범위에 걸친 스팬의 수이며, 안에 든 스팬도 셉니다.</translation>
+        <translation>이 구간에 걸친 스팬의 수이며, 안에 든 스팬도 셉니다.</translation>
     </message>
     <message>
         <source>The share of the range that lies under any span of the chosen track. Click a track to read it: of all tracks together there is none.</source>
@@ -6087,7 +6704,7 @@ another program · %2</source>
     </message>
     <message>
         <source>How long the spans that ended in the range took as a whole, %L1 in all. Half, 95 % and 99 % of them took no longer than this (nearest rank).</source>
-        <translation>이 범위에서 끝난 스팬 %L1개가 전체로 걸린 시간입니다. 절반, 95 %, 99 %가 이 시간 안에 끝났습니다(최근접 순위).</translation>
+        <translation>이 구간에서 끝난 스팬 %L1개가 전체로 걸린 시간입니다. 절반, 95 %, 99 %가 이 시간 안에 끝났습니다(최근접 순위).</translation>
     </message>
     <message>
         <source>longest span</source>
@@ -6100,7 +6717,7 @@ another program · %2</source>
     </message>
     <message>
         <source>The span that takes most of the range, and how much of it.</source>
-        <translation>이 범위를 가장 많이 차지한 스팬과 그 시간입니다.</translation>
+        <translation>이 구간을 가장 많이 차지한 스팬과 그 시간입니다.</translation>
     </message>
     <message>
         <source>most time</source>
@@ -6113,7 +6730,7 @@ another program · %2</source>
     </message>
     <message>
         <source>The name whose spans take most time in the range, all of them together, and how many there are.</source>
-        <translation>이 범위에서 스팬을 모두 합쳐 시간을 가장 많이 쓴 이름과 그 개수입니다.</translation>
+        <translation>이 구간에서 스팬을 모두 합쳐 시간을 가장 많이 쓴 이름과 그 개수입니다.</translation>
     </message>
 </context>
 <context>

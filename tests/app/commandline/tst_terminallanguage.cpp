@@ -26,12 +26,13 @@ QStringList linesOf(const QByteArray& text)
 // What is typed as it stands, what programmers call by no other name, and units.
 const QStringList& names()
 {
-    static const QStringList all = words("loopscope|Loopscope|run|race|check|info|convert|serve|blocking|"
-                                         "sequential|concurrent|pool|unawaited|wall|"
-                                         "failed|cancelled|busy|longest|block|worst|late|heartbeats|missed|"
-                                         "url|what|file|in|out|options|lesson|"
-                                         "sleep|ms|min|json|gz|txt|py|cpp|await|asyncio|gather|aiohttp|tasks|"
-                                         "main|Python|Qt|Chrome|Mann|Whitney|and");
+    static const QStringList all = words(
+        "loopscope|Loopscope|run|race|check|info|convert|serve|sweep|limit|workers|connections|blocking|"
+        "sequential|concurrent|pool|unawaited|wall|"
+        "failed|cancelled|busy|longest|block|worst|late|heartbeats|missed|"
+        "url|what|file|in|out|options|lesson|"
+        "sleep|ms|min|json|gz|txt|py|cpp|await|asyncio|gather|aiohttp|tasks|"
+        "main|Python|Qt|Chrome|Mann|Whitney|and");
     return all;
 }
 
@@ -107,7 +108,7 @@ private:
 void TestTerminalLanguage::helpIsInKorean_data()
 {
     QTest::addColumn<QString>("arguments");
-    for (const char* command : {"", "run|", "race|", "check|", "info|", "convert|", "serve|"})
+    for (const char* command : {"", "run|", "race|", "sweep|", "check|", "info|", "convert|", "serve|"})
         QTest::addRow("%s--help", command) << QLatin1String(command) + QStringLiteral("--help");
 }
 
@@ -171,6 +172,8 @@ void TestTerminalLanguage::textsAreInKorean_data()
     row("run|--repeat|3|sleep 1ms", "중앙값");
     row("run|lesson:2", "await");
     row("race|2x sleep 20ms", "먼저 끝냈습니다");
+    row("sweep|--values|1,2,4|8x sleep 10ms", "꺾이는 점");
+    row("sweep|--values|1,2|--repeat|2|practice:/delay/0.01|sleep 5ms", "중앙값");
     row("race|practice:/drop|sleep 5ms", "1개 실패");
     row("race|--repeat|2|2x sleep 5ms", "알 수 없습니다");
 }
@@ -205,6 +208,7 @@ void TestTerminalLanguage::whatScriptsReadStaysEnglish_data()
     QTest::addColumn<QString>("arguments");
     QTest::newRow("a run") << "run|practice:/status/500|a: block 20ms|sleep 5ms|--strategy|pool|--workers|1";
     QTest::newRow("a race") << "race|practice:/drop|sleep 5ms";
+    QTest::newRow("a sweep") << "sweep|--values|1,2|4x sleep 5ms";
     QTest::newRow("several runs") << "run|--repeat|2|sleep 2ms";
 }
 
