@@ -6,6 +6,7 @@
 #include "app/plot/rulerpainter.h"
 #include "app/timeline/tooltiphtml.h"
 #include "app/trace/tracktext.h"
+#include "core/files/displaywidth.h"
 #include "core/plan/precautions.h"
 #include "core/timeline/trackrows.h"
 
