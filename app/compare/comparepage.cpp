@@ -6,21 +6,18 @@
 #include "app/compare/comparisonsaid.h"
 #include "app/compare/overlayview.h"
 #include "app/compare/pastruns.h"
+#include "app/compare/sharebutton.h"
 #include "app/compare/taskbytask.h"
 #include "core/race/ranktest.h"
 #include "core/trace/clock.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
-#include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace loopscope {
@@ -50,12 +47,7 @@ ComparePage::ComparePage(CommandSet& commands, Selection& selection, QWidget* pa
     , m_listTitle(new QLabel)
     , m_verdict(named<QLabel>("compareVerdict"))
     , m_play(named<QPushButton>("playTogether"))
-    , m_share(named<QToolButton>("shareComparison"))
-    , m_shareMenu(new QMenu(this))
-    , m_sharePicture(m_shareMenu->addAction(QString()))
-    , m_shareText(m_shareMenu->addAction(QString()))
-    , m_shareTable(m_shareMenu->addAction(QString()))
-    , m_shareCommand(m_shareMenu->addAction(QString()))
+    , m_share(makeShare())
     , m_roundsLabel(new QLabel)
     , m_rounds(named<QSpinBox>("rounds"))
     , m_race(named<QPushButton>("raceAgain"))
@@ -67,7 +59,6 @@ ComparePage::ComparePage(CommandSet& commands, Selection& selection, QWidget* pa
     layOut();
     m_frames.setTimerType(Qt::PreciseTimer);
     m_frames.setInterval(frameInterval);
-    const auto copy = [](const QString& text) { QGuiApplication::clipboard()->setText(text); };
     connect(&m_frames, &QTimer::timeout, this, &ComparePage::onFrame);
     connect(m_runs, &PastRuns::comparedChanged, this, &ComparePage::onCompared);
     connect(m_byTask, &TaskByTask::changed, this, &ComparePage::onViewChanged);
@@ -82,17 +73,24 @@ ComparePage::ComparePage(CommandSet& commands, Selection& selection, QWidget* pa
     connect(&race, &QAction::changed, this, [this, &race] { m_race->setEnabled(race.isEnabled()); });
     m_race->setEnabled(race.isEnabled());
     connect(m_close, &QPushButton::clicked, &m_commands.action(Command::Compare), &QAction::trigger);
-    connect(m_sharePicture, &QAction::triggered, this, &ComparePage::copyPicture);
-    connect(m_shareText, &QAction::triggered, this, [this, copy] {
-        copy(m_byTask->isOn() ? m_byTask->text() : ComparisonSaid::text(m_view->groups()));
-    });
-    connect(m_shareTable, &QAction::triggered, this, [this, copy] {
-        copy(m_byTask->isOn() ? m_byTask->markdown() : ComparisonSaid::markdown(m_view->groups()));
-    });
-    connect(m_shareCommand, &QAction::triggered, this,
-            [this, copy] { copy(ComparisonSaid::command(m_view->groups().front())); });
     retranslate();
     onCompared();
+}
+
+ShareButton* ComparePage::makeShare()
+{
+    const auto isByTask = [this] { return m_byTask->isOn(); };
+    return new ShareButton(
+        {.picture = [this] { return shownPicture(); },
+         .text =
+             [this, isByTask] {
+                 return isByTask() ? m_byTask->text() : ComparisonSaid::text(m_view->groups());
+             },
+         .table =
+             [this, isByTask] {
+                 return isByTask() ? m_byTask->markdown() : ComparisonSaid::markdown(m_view->groups());
+             },
+         .command = [this] { return ComparisonSaid::command(m_view->groups().front()); }});
 }
 
 void ComparePage::layOut()
@@ -118,9 +116,6 @@ QWidget* ComparePage::makeFoot()
     QFont bold; // as large as all text, whatever that becomes
     bold.setBold(true);
     m_verdict->setFont(bold);
-    m_share->setMenu(m_shareMenu);
-    m_share->setPopupMode(QToolButton::InstantPopup);
-    m_share->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_rounds->setRange(1, mostRounds);
     m_roundsLabel->setBuddy(m_rounds);
     auto* buttons = new QHBoxLayout;
@@ -168,7 +163,7 @@ void ComparePage::onCompared()
     layOver();
     const bool some = !m_view->runs().empty();
     m_share->setEnabled(some);
-    m_shareCommand->setEnabled(some && !ComparisonSaid::command(m_view->groups().front()).isEmpty());
+    m_share->setHasCommand(some && !ComparisonSaid::command(m_view->groups().front()).isEmpty());
 }
 
 PlotView& ComparePage::shownView() const
@@ -285,7 +280,7 @@ void ComparePage::bringBack()
 }
 
 // What the view shows, with the verdict beneath it.
-void ComparePage::copyPicture()
+QPixmap ComparePage::shownPicture() const
 {
     PlotView& view = shownView();
     QPixmap picture(QSize(view.width(), view.height() + m_verdict->height() + 2 * edge) *
@@ -294,7 +289,7 @@ void ComparePage::copyPicture()
     picture.fill(palette().color(QPalette::Window));
     view.render(&picture);
     m_verdict->render(&picture, QPoint(edge, view.height() + edge));
-    QGuiApplication::clipboard()->setPixmap(picture);
+    return picture;
 }
 
 void ComparePage::hideEvent(QHideEvent* event)
@@ -309,11 +304,6 @@ void ComparePage::retranslate()
     m_list->setAccessibleName(tr("Runs since the start: tick those to compare"));
     m_play->setText(m_clock.isPlaying() ? tr("S&top playing") : tr("&Play together"));
     m_play->setToolTip(tr("Replay all of them from one zero, at true speed"));
-    m_share->setText(tr("&Share"));
-    m_sharePicture->setText(tr("Copy as a &picture"));
-    m_shareText->setText(tr("Copy as &text"));
-    m_shareTable->setText(tr("Copy as a &Markdown table"));
-    m_shareCommand->setText(tr("Copy the &command that repeats it"));
     m_roundsLabel->setText(tr("&Rounds:"));
     m_rounds->setToolTip(
         tr("How often each way is run, in another order each round. Medians are compared; from "

@@ -7,13 +7,10 @@
 #include <QTimer>
 #include <QWidget>
 
-class QAction;
 class QLabel;
 class QListView;
-class QMenu;
 class QPushButton;
 class QSpinBox;
-class QToolButton;
 
 namespace loopscope {
 
@@ -22,6 +19,7 @@ class CompareView;
 class PastRuns;
 class PlotView;
 class Selection;
+class ShareButton;
 class TaskByTask;
 
 /// The one place that holds all comparing: runs on a common axis, the verdict on them, and at the right every
@@ -81,7 +79,8 @@ private:
     void stopPlaying();
     void showVerdict();
     void bringBack();
-    void copyPicture();
+    ShareButton* makeShare();
+    QPixmap shownPicture() const;
     void retranslate();
 
     CommandSet& m_commands;
@@ -92,12 +91,7 @@ private:
     QLabel* m_listTitle;
     QLabel* m_verdict;
     QPushButton* m_play;
-    QToolButton* m_share;
-    QMenu* m_shareMenu;
-    QAction* m_sharePicture;
-    QAction* m_shareText;
-    QAction* m_shareTable;
-    QAction* m_shareCommand;
+    ShareButton* m_share;
     QLabel* m_roundsLabel;
     QSpinBox* m_rounds;
     QPushButton* m_race;

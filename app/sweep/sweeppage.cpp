@@ -1,6 +1,7 @@
 #include "app/sweep/sweeppage.h"
 
 #include "app/commands/commandset.h"
+#include "app/compare/sharebutton.h"
 #include "app/sweep/sweepmodel.h"
 #include "app/sweep/sweepsaid.h"
 #include "app/sweep/sweepview.h"
@@ -9,15 +10,11 @@
 #include "core/race/sweepwords.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace loopscope {
@@ -51,18 +48,15 @@ SweepPage::SweepPage(CommandSet& commands, QWidget* parent)
     , m_table(namedPart<ListTable>("sweepTable"))
     , m_verdict(namedPart<QLabel>("sweepVerdict"))
     , m_reason(namedPart<QLabel>("sweepReason"))
-    , m_share(namedPart<QToolButton>("shareSweep"))
-    , m_shareMenu(new QMenu(this))
-    , m_sharePicture(m_shareMenu->addAction(QString()))
-    , m_shareText(m_shareMenu->addAction(QString()))
-    , m_shareTable(m_shareMenu->addAction(QString()))
-    , m_shareCommand(m_shareMenu->addAction(QString()))
+    , m_share(new ShareButton({.picture = [this] { return shownPicture(); },
+                               .text = [this] { return textSweep(m_view->result()); },
+                               .table = [this] { return SweepSaid::markdown(m_view->result()); },
+                               .command = [this] { return SweepSaid::command(m_view->result()); }}))
     , m_back(namedPart<QPushButton>("sweepRunBack"))
     , m_again(namedPart<QPushButton>("sweepAgain"))
     , m_close(namedPart<QPushButton>("closeSweep"))
 {
     layOut();
-    fillShareMenu();
     setFocusProxy(m_view);
     connect(m_view, &SweepView::chosenChanged, this, &SweepPage::onChosen);
     connect(m_view, &SweepView::runWanted, this, &SweepPage::bringBack);
@@ -79,6 +73,7 @@ void SweepPage::layOut()
 {
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -90,14 +85,11 @@ void SweepPage::layOut()
 // The knee, why, and what can be done with it.
 QWidget* SweepPage::makeFoot()
 {
-    QFont bold = font();
+    QFont bold; // as large as all text, whatever that becomes
     bold.setBold(true);
     m_verdict->setFont(bold);
     showPlain(*m_verdict);
     showPlain(*m_reason);
-    m_share->setMenu(m_shareMenu);
-    m_share->setPopupMode(QToolButton::InstantPopup);
-    m_share->setToolButtonStyle(Qt::ToolButtonTextOnly);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_again);
     buttons->addWidget(m_share);
@@ -111,17 +103,6 @@ QWidget* SweepPage::makeFoot()
     layout->addWidget(m_reason);
     layout->addLayout(buttons);
     return foot;
-}
-
-void SweepPage::fillShareMenu()
-{
-    const auto copy = [](const QString& text) { QGuiApplication::clipboard()->setText(text); };
-    connect(m_sharePicture, &QAction::triggered, this, &SweepPage::copyPicture);
-    connect(m_shareText, &QAction::triggered, this, [this, copy] { copy(textSweep(m_view->result())); });
-    connect(m_shareTable, &QAction::triggered, this,
-            [this, copy] { copy(SweepSaid::markdown(m_view->result())); });
-    connect(m_shareCommand, &QAction::triggered, this,
-            [this, copy] { copy(SweepSaid::command(m_view->result())); });
 }
 
 void SweepPage::setRuns(const Runs& runs, SweptSetting over)
@@ -179,7 +160,7 @@ void SweepPage::updateButtons()
 {
     const bool over = m_progress.isEmpty() && hasRuns();
     m_share->setEnabled(over);
-    m_shareCommand->setEnabled(over && !SweepSaid::command(m_view->result()).isEmpty());
+    m_share->setHasCommand(over && !SweepSaid::command(m_view->result()).isEmpty());
     m_back->setEnabled(over && m_view->chosen());
     m_again->setEnabled(m_progress.isEmpty());
     m_close->setEnabled(m_progress.isEmpty());
@@ -208,7 +189,7 @@ void SweepPage::bringBack()
 }
 
 // The curves with what is said of them.
-void SweepPage::copyPicture()
+QPixmap SweepPage::shownPicture() const
 {
     const int words = m_verdict->height() + m_reason->height() + 3 * pageEdge;
     QPixmap picture(QSize(m_view->width(), m_view->height() + words) * devicePixelRatioF());
@@ -218,17 +199,12 @@ void SweepPage::copyPicture()
     m_verdict->render(&picture, QPoint(pageEdge, m_view->height() + pageEdge));
     if (m_reason->isVisible())
         m_reason->render(&picture, QPoint(pageEdge, m_view->height() + m_verdict->height() + 2 * pageEdge));
-    QGuiApplication::clipboard()->setPixmap(picture);
+    return picture;
 }
 
 void SweepPage::retranslate()
 {
     m_table->setAccessibleName(tr("The values with their figures"));
-    m_share->setText(tr("&Share"));
-    m_sharePicture->setText(tr("Copy as a &picture"));
-    m_shareText->setText(tr("Copy as &text"));
-    m_shareTable->setText(tr("Copy as a &Markdown table"));
-    m_shareCommand->setText(tr("Copy the &command that repeats it"));
     m_again->setText(tr("&Vary a setting…"));
     m_back->setText(tr("Show in the time&line"));
     m_close->setText(tr("&Back to the timeline"));

@@ -4,16 +4,14 @@
 
 #include <QWidget>
 
-class QAction;
 class QLabel;
-class QMenu;
 class QPushButton;
-class QToolButton;
 
 namespace loopscope {
 
 class CommandSet;
 class ListTable;
+class ShareButton;
 class SweepModel;
 class SweepView;
 
@@ -51,9 +49,8 @@ protected:
 private:
     void layOut();
     QWidget* makeFoot();
-    void fillShareMenu();
     void bringBack();
-    void copyPicture();
+    QPixmap shownPicture() const;
     void onChosen();
     void onRowChosen();
     void updateButtons();
@@ -66,12 +63,7 @@ private:
     ListTable* m_table;
     QLabel* m_verdict;
     QLabel* m_reason;
-    QToolButton* m_share;
-    QMenu* m_shareMenu;
-    QAction* m_sharePicture;
-    QAction* m_shareText;
-    QAction* m_shareTable;
-    QAction* m_shareCommand;
+    ShareButton* m_share;
     QPushButton* m_back;
     QPushButton* m_again;
     QPushButton* m_close;

@@ -101,8 +101,9 @@ void SweepPainter::paintKneeLine()
     bold.setBold(true);
     m_painter.setFont(bold);
     const double height = QFontMetricsF(bold).height();
-    m_painter.drawText(QRectF(x - area.width(), area.top() - height - 2, 2 * area.width(), height),
-                       Qt::AlignCenter, SweepPicture::tr("knee"));
+    m_painter.drawText(
+        QRectF(x - area.width(), area.top() - height - kneeRadius / 2, 2 * area.width(), height),
+        Qt::AlignCenter, SweepPicture::tr("knee"));
     m_painter.setFont(normal);
 }
 

@@ -5266,26 +5266,6 @@ Send them?</source>
         <translation>모두 같은 0초에서 실제 속도로 다시 재생합니다</translation>
     </message>
     <message>
-        <source>&amp;Share</source>
-        <translation>공유(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Copy as a &amp;picture</source>
-        <translation>그림으로 복사(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;text</source>
-        <translation>텍스트로 복사(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Copy as a &amp;Markdown table</source>
-        <translation>Markdown 표로 복사(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Copy the &amp;command that repeats it</source>
-        <translation>다시 실행하는 명령 복사(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Back to the timeline</source>
         <translation>타임라인으로(&amp;B)</translation>
     </message>
@@ -6000,6 +5980,29 @@ another program · %2</source>
     </message>
 </context>
 <context>
+    <name>loopscope::ShareButton</name>
+    <message>
+        <source>&amp;Share</source>
+        <translation>공유(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;picture</source>
+        <translation>그림으로 복사(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>텍스트로 복사(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;Markdown table</source>
+        <translation>Markdown 표로 복사(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;command that repeats it</source>
+        <translation>다시 실행하는 명령 복사(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>loopscope::SpanTable</name>
     <message>
         <source>Spans of the chosen track</source>
@@ -6271,26 +6274,6 @@ another program · %2</source>
     <message>
         <source>The values with their figures</source>
         <translation>값마다의 수치</translation>
-    </message>
-    <message>
-        <source>&amp;Share</source>
-        <translation>공유(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Copy as a &amp;picture</source>
-        <translation>그림으로 복사(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;text</source>
-        <translation>텍스트로 복사(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Copy as a &amp;Markdown table</source>
-        <translation>Markdown 표로 복사(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Copy the &amp;command that repeats it</source>
-        <translation>다시 실행하는 명령 복사(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Vary a setting…</source>
