@@ -41,8 +41,8 @@ constexpr char help[] = QT_TRANSLATE_NOOP("CommandWords", R"(Loopscope: an oscil
     loopscope sweep [OPTIONS] WHAT...  the same work with one setting varied
     loopscope check FILE...            is this a sound plan, recording or Chrome trace?
     loopscope info  [--json] FILE      what a recording or a Chrome trace holds
-    loopscope convert IN OUT           another form: OUT ends in .json, .json.gz, .txt,
-                                       .py or .cpp
+    loopscope convert IN OUT           another form: OUT ends in .json, .json.gz, .csv,
+                                       .txt, .py or .cpp
     loopscope serve [--port N]         the practice server alone; prints its address
 
 WHAT is a file, a lesson of the tutorial such as lesson:4, or task lines such as

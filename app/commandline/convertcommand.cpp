@@ -15,7 +15,7 @@ namespace loopscope {
 
 namespace {
 
-enum class Form { Json, PackedJson, TaskLines, Python, Cpp };
+enum class Form { Json, PackedJson, Csv, TaskLines, Python, Cpp };
 
 struct Ending
 {
@@ -23,9 +23,9 @@ struct Ending
     Form form;
 };
 // The longer before the shorter.
-constexpr std::array endings{Ending{".json.gz", Form::PackedJson}, Ending{".json", Form::Json},
-                             Ending{".txt", Form::TaskLines}, Ending{".py", Form::Python},
-                             Ending{".cpp", Form::Cpp}};
+constexpr std::array endings{
+    Ending{".json.gz", Form::PackedJson}, Ending{".json", Form::Json}, Ending{".csv", Form::Csv},
+    Ending{".txt", Form::TaskLines},      Ending{".py", Form::Python}, Ending{".cpp", Form::Cpp}};
 
 std::optional<Form> formOf(const QString& path)
 {
@@ -79,7 +79,8 @@ std::optional<Problem> convert(const LoadedPlan& loaded, const QString& path, Fo
     std::optional<Problem> problem;
     switch (form) {
     case Form::Json: problem = savePlan(plan, path); break;
-    case Form::PackedJson: return Problem{CommandWords::tr("only recordings are written as .json.gz")};
+    case Form::PackedJson:
+    case Form::Csv: return Problem{CommandWords::tr("only recordings are written as .json.gz or .csv")};
     case Form::TaskLines: problem = saveText(taskLines(plan), path); break;
     case Form::Python:
     case Form::Cpp: problem = writeCode(plan, resolved(plan.settings), path, form); break;
@@ -95,7 +96,8 @@ std::optional<Problem> convert(const LoadedRecordings& loaded, const QString& pa
     const Recording& recording = *loaded.runs.front();
     switch (form) {
     case Form::Json:
-    case Form::PackedJson: return saveRecordings(loaded.runs, path);
+    case Form::PackedJson:
+    case Form::Csv: return saveRecordings(loaded.runs, path);
     case Form::TaskLines: return saveText(taskLines(recording.plan()), path);
     case Form::Python:
     case Form::Cpp: return writeCode(recording.plan(), recording.settings(), path, form);
@@ -125,8 +127,8 @@ ExitStatus convertCommand(const QStringList& arguments)
 {
     CommandParser parser(
         QStringLiteral("convert"),
-        CommandWords::tr("Writes a plan or a recording in another form: a recording as .json or "
-                         ".json.gz, a plan as .json, its task lines as .txt, and either as a program "
+        CommandWords::tr("Writes a plan or a recording in another form: a recording as .json, "
+                         ".json.gz or .csv, a plan as .json, its task lines as .txt, and either as a program "
                          "in Python (.py) or C++ with Qt (.cpp)."));
     parser.addPositional(QStringLiteral("in"),
                          CommandWords::tr("A plan or a recording (.json, .json.gz, .txt)."),

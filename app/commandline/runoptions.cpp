@@ -14,7 +14,8 @@ namespace {
 
 constexpr int mostRepeats = 10'000; // a file has room for a race of as many rounds
 
-constexpr std::array laterFormats{".har", ".csv", ".svg", ".png", ".html"};
+constexpr std::array outFormats{".json", ".json.gz", ".csv"};
+constexpr std::array laterFormats{".har", ".svg", ".png", ".html"};
 
 class RunOptionsReader
 {
@@ -106,8 +107,10 @@ private:
                 refuse(CommandWords::tr("--out %1: writing %2 is not there yet")
                            .arg(path, QLatin1String(ending)));
         }
-        if (!lower.endsWith(QLatin1String(".json")) && !lower.endsWith(QLatin1String(".json.gz")))
-            refuse(CommandWords::tr("--out %1: expected a name that ends in .json or .json.gz").arg(path));
+        const auto isOf = [&](const char* ending) { return lower.endsWith(QLatin1String(ending)); };
+        if (std::none_of(outFormats.begin(), outFormats.end(), isOf))
+            refuse(
+                CommandWords::tr("--out %1: expected a name that ends in .json, .json.gz or .csv").arg(path));
         if (const auto problem = saveTargetProblem(path))
             refuse(QStringLiteral("--out %1: %2").arg(path, problem->toString()));
         m_options.out += path;
@@ -157,7 +160,7 @@ void addRunOptions(CommandParser& parser, StrategyOption strategyOption)
         "N");
     add("out",
         CommandWords::tr(
-            "Write the recording, all runs in it, to FILE (.json or .json.gz). May be given again."),
+            "Write the recording, all runs in it, to FILE (.json, .json.gz or .csv). May be given again."),
         "FILE");
     add("json", CommandWords::tr("Print the summary as JSON, and nothing else, on standard output."));
     add("fail-if",

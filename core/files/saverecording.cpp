@@ -1,3 +1,4 @@
+#include "core/files/csvwriter.h"
 #include "core/files/gzip.h"
 #include "core/files/recordingfile.h"
 #include "core/files/recordingwriter.h"
@@ -25,6 +26,15 @@ bool writeCompressed(const RunPointers& runs, QIODevice& device)
     return RecordingWriter(runs, gzip).write() && gzip.finish();
 }
 
+// The ending names the form.
+bool writeAs(const QString& path, const RunPointers& runs, QIODevice& device)
+{
+    if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+        return writeCsv(runs, device);
+    return path.endsWith(QLatin1String(".gz"), Qt::CaseInsensitive) ? writeCompressed(runs, device)
+                                                                    : RecordingWriter(runs, device).write();
+}
+
 std::optional<Problem> saveRuns(const RunPointers& runs, const QString& path)
 {
     if (runs.empty())
@@ -34,9 +44,7 @@ std::optional<Problem> saveRuns(const RunPointers& runs, const QString& path)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return Problem{Problem::tr("it cannot be written: %1").arg(file.errorString())};
-    const bool compressed = path.endsWith(QLatin1String(".gz"), Qt::CaseInsensitive);
-    const bool written = compressed ? writeCompressed(runs, file) : RecordingWriter(runs, file).write();
-    if (!written || !file.commit())
+    if (!writeAs(path, runs, file) || !file.commit())
         return Problem{Problem::tr("it could not be written: %1").arg(file.errorString())};
     return std::nullopt;
 }

@@ -317,8 +317,8 @@
         <translation>작업 줄에는 헤더와 제한 시간을 적을 수 없어 뺐습니다: %1</translation>
     </message>
     <message>
-        <source>only recordings are written as .json.gz</source>
-        <translation>.json.gz로는 실행 기록만 저장합니다</translation>
+        <source>only recordings are written as .json.gz or .csv</source>
+        <translation>.json.gz와 .csv로는 실행 기록만 저장합니다</translation>
     </message>
     <message>
         <source>holds passwords or other secrets</source>
@@ -329,8 +329,8 @@
         <translation>다른 프로그램의 트레이스는 보기만 할 수 있습니다</translation>
     </message>
     <message>
-        <source>Writes a plan or a recording in another form: a recording as .json or .json.gz, a plan as .json, its task lines as .txt, and either as a program in Python (.py) or C++ with Qt (.cpp).</source>
-        <translation>계획이나 실행 기록을 다른 형식으로 저장합니다. 실행 기록은 .json이나 .json.gz, 계획은 .json, 작업 줄은 .txt로, 둘 다 Python(.py)이나 Qt를 쓰는 C++(.cpp) 프로그램으로도 저장합니다.</translation>
+        <source>Writes a plan or a recording in another form: a recording as .json, .json.gz or .csv, a plan as .json, its task lines as .txt, and either as a program in Python (.py) or C++ with Qt (.cpp).</source>
+        <translation>계획이나 실행 기록을 다른 형식으로 저장합니다. 실행 기록은 .json, .json.gz, .csv, 계획은 .json, 작업 줄은 .txt로, 둘 다 Python(.py)이나 Qt를 쓰는 C++(.cpp) 프로그램으로도 저장합니다.</translation>
     </message>
     <message>
         <source>A plan or a recording (.json, .json.gz, .txt).</source>
@@ -429,8 +429,8 @@
         <translation>--out %1: %2 형식은 아직 저장할 수 없습니다</translation>
     </message>
     <message>
-        <source>--out %1: expected a name that ends in .json or .json.gz</source>
-        <translation>--out %1: .json이나 .json.gz로 끝나는 이름이어야 합니다</translation>
+        <source>--out %1: expected a name that ends in .json, .json.gz or .csv</source>
+        <translation>--out %1: .json, .json.gz, .csv로 끝나는 이름이어야 합니다</translation>
     </message>
     <message>
         <source>--fail-if %1: column %2: %3</source>
@@ -469,8 +469,8 @@
         <translation>실행 횟수. 방식이 여럿이면 방식마다의 횟수(1). 수치는 중앙값과 p95가 됩니다.</translation>
     </message>
     <message>
-        <source>Write the recording, all runs in it, to FILE (.json or .json.gz). May be given again.</source>
-        <translation>모든 실행이 담긴 실행 기록을 FILE(.json이나 .json.gz)에 저장합니다. 여러 번 쓸 수 있습니다.</translation>
+        <source>Write the recording, all runs in it, to FILE (.json, .json.gz or .csv). May be given again.</source>
+        <translation>모든 실행이 담긴 실행 기록을 FILE(.json, .json.gz, .csv)에 저장합니다. 여러 번 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Print the summary as JSON, and nothing else, on standard output.</source>
@@ -565,8 +565,8 @@
     loopscope sweep [OPTIONS] WHAT...  the same work with one setting varied
     loopscope check FILE...            is this a sound plan, recording or Chrome trace?
     loopscope info  [--json] FILE      what a recording or a Chrome trace holds
-    loopscope convert IN OUT           another form: OUT ends in .json, .json.gz, .txt,
-                                       .py or .cpp
+    loopscope convert IN OUT           another form: OUT ends in .json, .json.gz, .csv,
+                                       .txt, .py or .cpp
     loopscope serve [--port N]         the practice server alone; prints its address
 
 WHAT is a file, a lesson of the tutorial such as lesson:4, or task lines such as
@@ -585,7 +585,7 @@ loopscope COMMAND --help tells a command&apos;s options.
     loopscope check FILE...            올바른 계획·실행 기록·트레이스인지 확인
     loopscope info  [--json] FILE      실행 기록이나 Chrome 트레이스의 내용
     loopscope convert IN OUT           다른 형식으로 저장. OUT은 .json,
-                                       .json.gz, .txt, .py, .cpp로 끝나는 이름
+                                       .json.gz, .csv, .txt, .py, .cpp 중 하나로 끝남
     loopscope serve [--port N]         연습 서버만 실행하고 주소를 출력
 
 WHAT은 파일, lesson:4와 같은 튜토리얼 단계, 또는 &quot;5x sleep 1s&quot;와 같은 작업 줄.

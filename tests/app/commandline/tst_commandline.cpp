@@ -130,6 +130,21 @@ private slots:
         QVERIFY2(again.err.contains("task 1 (a): the header Authorization"), again.err);
     }
 
+    void aRecordingIsWrittenAsATableToo()
+    {
+        const QString table = m_folder.filePath(QStringLiteral("run.csv"));
+        const QString recording = m_folder.filePath(QStringLiteral("run-for-table.json"));
+        QCOMPARE(
+            run(words("run|nap: sleep 5ms|--out") + QStringList{recording, QStringLiteral("--out"), table})
+                .status,
+            0);
+        const QByteArray written = contentOf(table);
+        QVERIFY2(written.contains("\n0,concurrent,1,nap,sleep,waiting,timer,,"), written);
+        const QString converted = m_folder.filePath(QStringLiteral("converted.csv"));
+        QCOMPARE(run({QStringLiteral("convert"), recording, converted}).status, 0);
+        QCOMPARE(contentOf(converted), written); // a recording keeps every digit
+    }
+
     void taskLinesComeThroughStandardInput()
     {
         const Outcome outcome = run(words("run|-|--json"), "# two\nsleep 1ms\n\nb: sleep 1ms\n");
