@@ -114,7 +114,7 @@ void TestConvert::whatCannotBeConvertedIsNamed_data()
     QTest::newRow("an unknown ending")
         << "plan.json"
         << "c.doc"
-        << QByteArray("c.doc: expected a name that ends in one of .json.gz, .json, .txt, .py, .cpp");
+        << QByteArray("c.doc: expected a name that ends in one of .json.gz, .json, .csv, .txt, .py, .cpp");
     QTest::newRow("no ending") << "plan.json"
                                << "c" << QByteArray("expected a name that ends in");
     QTest::newRow("no such file") << "none.json"

@@ -31,7 +31,7 @@ const QStringList& names()
         "sequential|concurrent|pool|unawaited|wall|"
         "failed|cancelled|busy|longest|block|worst|late|heartbeats|missed|"
         "url|what|file|in|out|options|lesson|"
-        "sleep|ms|min|json|gz|txt|py|cpp|await|asyncio|gather|aiohttp|tasks|"
+        "sleep|ms|min|json|gz|csv|txt|py|cpp|await|asyncio|gather|aiohttp|tasks|"
         "main|Python|Qt|Chrome|Mann|Whitney|and");
     return all;
 }
