@@ -585,7 +585,7 @@ loopscope COMMAND --help tells a command&apos;s options.
     loopscope check FILE...            올바른 계획·실행 기록·트레이스인지 확인
     loopscope info  [--json] FILE      실행 기록이나 Chrome 트레이스의 내용
     loopscope convert IN OUT           다른 형식으로 저장. OUT은 .json,
-                                       .json.gz, .csv, .txt, .py, .cpp 중 하나로 끝남
+                                       .json.gz, .csv, .txt, .py, .cpp로 끝남
     loopscope serve [--port N]         연습 서버만 실행하고 주소를 출력
 
 WHAT은 파일, lesson:4와 같은 튜토리얼 단계, 또는 &quot;5x sleep 1s&quot;와 같은 작업 줄.
