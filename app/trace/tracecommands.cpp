@@ -104,10 +104,10 @@ void TraceView::reveal(const SpanRef& span)
 
 void TraceView::scrollTo(const TrackRow& row, std::size_t level)
 {
-    const double top =
-        row.top - picture().kept.height() + m_rows.laneTop(row, std::min(level, m_rows.lanes(row) - 1));
-    const double bottom = top + m_rows.laneHeight(row);
     QScrollBar& bar = *verticalScrollBar();
+    const double rowTop = places().top(row) - picture().rows.top() + bar.value();
+    const double top = rowTop + m_rows.laneTop(row, std::min(level, m_rows.lanes(row) - 1));
+    const double bottom = top + m_rows.laneHeight(row);
     if (top < bar.value())
         bar.setValue(static_cast<int>(top));
     else if (bottom > bar.value() + picture().rows.height())

@@ -85,8 +85,9 @@ TimelineLayout TraceView::layOut(const TimelineSizes& room) const
     sizes.hasLoop = false;
     sizes.legendLines = 0;
     sizes.nameWidth = room.nameWidth * 1.25; // threads have longer names than tasks
-    sizes.kept = m_rows.keptHeight(mostKept(room.height));
-    return TimelineLayout::of(sizes, m_rows.height() - sizes.kept);
+    const TrackRows::Kept kept = m_rows.keptIn(std::floor(mostKept(room.height)));
+    sizes.kept = kept.shown;
+    return TimelineLayout::of(sizes, m_rows.height() - kept.whole);
 }
 
 TraceFrame TraceView::frame() const
@@ -105,6 +106,11 @@ void TraceView::paintContent(QPainter& painter)
 QRectF TraceView::rectOf(const SpanRef& span) const
 {
     return spanRect(frame(), span);
+}
+
+double TraceView::rowsHeight() const
+{
+    return m_rows.height() - m_rows.keptIn(picture().kept.height()).whole;
 }
 
 TrackPlaces TraceView::places() const

@@ -44,7 +44,7 @@ protected:
     QString emptyText() const override { return {}; }
     void paintContent(QPainter& painter) override;
     TimelineLayout layOut(const TimelineSizes& room) const override;
-    double rowsHeight() const override { return m_rows.height() - picture().kept.height(); }
+    double rowsHeight() const override;
     void choose(QPointF position) override;
     std::optional<TimeRange> chosenStretch() const override;
     Nanos snapped(Nanos time) const override;

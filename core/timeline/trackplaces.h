@@ -11,11 +11,11 @@ namespace loopscope {
 struct TrackPlaces
 {
     const TrackRows& rows;
-    QRectF kept;         ///< as high as the rows in it; no height where there are none
+    QRectF kept;         ///< as high as what is in view of them; no height where there are none
     QRectF scrolled;     ///< the part of all others
     double scrollBy = 0; ///< pixels by which they have moved up
 
-    bool isKept(const TrackRow& row) const { return row.bottom() <= kept.height(); }
+    bool isKept(const TrackRow& row) const { return row.top < kept.height(); }
     double top(const TrackRow& row) const { return partOf(row).top() + row.top - skipped(isKept(row)); }
     /// The whole row.
     QRectF place(const TrackRow& row) const
@@ -30,7 +30,7 @@ struct TrackPlaces
     TrackRows::Stretch keptRows() const { return rows.rowsIn(0, kept.height()); }
     TrackRows::Stretch scrolledRows() const { return rows.rowsIn(skipped(false), scrolled.height()); }
     /// How much of all rows lies above a part's top edge.
-    double skipped(bool isKept) const { return isKept ? 0 : kept.height() + scrollBy; }
+    double skipped(bool isKept) const { return isKept ? 0 : rows.keptIn(kept.height()).whole + scrollBy; }
 };
 
 } // namespace loopscope

@@ -110,11 +110,15 @@ double TrackRows::heightOf(const Track& track) const
     return std::max(m_metrics.least, track.lanes * m_metrics.lane + 2 * m_metrics.padding);
 }
 
-double TrackRows::keptHeight(double most) const
+TrackRows::Kept TrackRows::keptIn(double most) const
 {
-    const std::size_t kept =
+    if (m_pinned == 0 || most <= 0)
+        return {};
+    const std::size_t fit =
         firstIndexWhere(0, m_pinned, [&](std::size_t i) { return m_rows[i].bottom() > most; });
-    return kept == 0 ? 0 : m_rows[kept - 1].bottom();
+    const std::size_t count = std::max<std::size_t>(fit, 1);
+    const double whole = m_rows[count - 1].bottom();
+    return {count, std::min(whole, most), whole};
 }
 
 std::optional<std::size_t> TrackRows::rowAt(double y) const

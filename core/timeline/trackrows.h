@@ -52,8 +52,15 @@ public:
     void leaveOut(std::vector<bool> tracks);
     /// How many of the rows are pinned: they are the first ones.
     std::size_t pinned() const { return m_pinned; }
-    /// How high those of the pinned rows are, from the first, that fit into `most` pixels.
-    double keptHeight(double most) const;
+    /// The first of the pinned rows, as far as they stay in view.
+    struct Kept
+    {
+        std::size_t count = 0;
+        double shown = 0; ///< pixels that are in view of them
+        double whole = 0; ///< their height
+    };
+    /// As many as fit into `most` pixels whole; of a first one that is higher, so much of its top.
+    Kept keptIn(double most) const;
 
     std::size_t count() const { return m_rows.size(); }
     double height() const { return m_rows.empty() ? 0 : m_rows.back().bottom(); }

@@ -20,6 +20,7 @@ private slots:
     void asManyPinnedTracksStayInViewAsFit_data();
     void asManyPinnedTracksStayInViewAsFit();
     void scrolledRowsAreFoundBeneathThoseThatStay();
+    void ofAPinnedTrackThatIsTooHighTheTopStays();
     void aHiddenTrackHasNoRowUntilAllAreShown();
     void tracksThatAreLeftOutHaveNoRowForNow();
     void aCollapsedTrackShowsOneLane();
@@ -118,7 +119,7 @@ void TestTrackRows::asManyPinnedTracksStayInViewAsFit_data()
     QTest::addColumn<double>("room");
     QTest::addColumn<double>("kept");
     QTest::newRow("no room") << 0.0 << 0.0;
-    QTest::newRow("a pixel too few for the first") << 29.0 << 0.0;
+    QTest::newRow("a pixel too few for the first: its top") << 29.0 << 29.0;
     QTest::newRow("the first") << 30.0 << 30.0;
     QTest::newRow("both") << 58.0 << 58.0;
     QTest::newRow("more than they need") << 500.0 << 58.0;
@@ -130,7 +131,7 @@ void TestTrackRows::asManyPinnedTracksStayInViewAsFit()
     TrackRows rows(trace(), metrics);
     rows.setPinned(2, true); // 30 high
     rows.setPinned(3, true); // 28
-    QTEST(rows.keptHeight(room), "kept");
+    QTEST(rows.keptIn(room).shown, "kept");
 }
 
 void TestTrackRows::scrolledRowsAreFoundBeneathThoseThatStay()
@@ -147,6 +148,19 @@ void TestTrackRows::scrolledRowsAreFoundBeneathThoseThatStay()
     QVERIFY(!places.rowAt({10, 99}));
     QVERIFY(!places.rowAt({10, 190.5}));
     QCOMPARE(places.keptRows(), (TrackRows::Stretch{0, 1}));
+    QCOMPARE(places.scrolledRows(), (TrackRows::Stretch{1, 3}));
+}
+
+void TestTrackRows::ofAPinnedTrackThatIsTooHighTheTopStays()
+{
+    TrackRows rows(trace(), metrics);
+    rows.setPinned(0, true); // 50 high
+    const TrackPlaces places{rows, {0, 100, 200, 20}, {0, 120, 200, 60}, 0};
+    QCOMPARE(rows.keptIn(20).whole, 50.0);
+    QVERIFY(places.isKept(rows.row(0)));
+    QCOMPARE(places.rowAt({10, 119}), std::optional<std::size_t>(0));
+    QCOMPARE(places.place(rows.row(1)).top(), 120.0); // the next one, not what is left of the first
+    QCOMPARE(places.rowAt({10, 121}), std::optional<std::size_t>(1));
     QCOMPARE(places.scrolledRows(), (TrackRows::Stretch{1, 3}));
 }
 
