@@ -119,7 +119,7 @@ RangeFigureText TraceRangePanel::most() const
 {
     const auto& share = m_figures.most;
     return {tr("most time"),
-            share ? tr("%1 · %2 · %L3 times", "a time, a span's name, and how often there is one")
+            share ? tr("%1 · %2 ×%L3", "a time, a span's name, and how often there is one")
                         .arg(durationText(share->time), nameOf(share->name))
                         .arg(static_cast<qulonglong>(share->count))
                   : noFigure(),

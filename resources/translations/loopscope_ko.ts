@@ -6707,9 +6707,9 @@ another program · %2</source>
         <translation>가장 많은 시간</translation>
     </message>
     <message>
-        <source>%1 · %2 · %L3 times</source>
+        <source>%1 · %2 ×%L3</source>
         <comment>a time, a span&apos;s name, and how often there is one</comment>
-        <translation>%1 · %2 · %L3번</translation>
+        <translation>%1 · %2 ×%L3</translation>
     </message>
     <message>
         <source>The name whose spans take most time in the range, all of them together, and how many there are.</source>

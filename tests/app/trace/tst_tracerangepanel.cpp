@@ -57,7 +57,7 @@ void TestTraceRangePanel::withoutARangeTheWholeTraceIsMeasured()
     QCOMPARE(figure("length"), text("100 ms"));
     QCOMPARE(figure("spans"), text("5"));
     QCOMPARE(figure("longest span"), text("60.0 ms · request"));
-    QCOMPARE(figure("most time"), text("90.0 ms · request · 2 times"));
+    QCOMPARE(figure("most time"), text("90.0 ms · request ×2"));
     QVERIFY(panel->text().startsWith(text("The whole trace · all tracks\nlength: 100 ms\n")));
 }
 
