@@ -51,6 +51,12 @@ SummaryPanel::SummaryPanel(QWidget* parent)
     updateFonts();
 }
 
+// A part of it that goes with it loses the focus: nobody is to be told.
+SummaryPanel::~SummaryPanel()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 // The verdict is always in view; the rest scrolls where it needs more than its room.
 void SummaryPanel::layOut()
 {

@@ -26,6 +26,7 @@ class SummaryPanel : public QWidget
 
 public:
     explicit SummaryPanel(QWidget* parent = nullptr);
+    ~SummaryPanel() override;
 
     /// Whether the invitation offers the first lesson beside a run.
     void setOffersLesson(bool offers);

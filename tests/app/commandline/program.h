@@ -2,6 +2,9 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QTest>
+
+#include <csignal>
 
 namespace loopscope::test {
 
@@ -34,6 +37,25 @@ inline Outcome run(const QStringList& arguments, const QByteArray& input = {},
     if (!process.waitForFinished(20'000) || process.exitStatus() != QProcess::NormalExit)
         return {};
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+/// Waits until `process` has begun its run, as far as that can be told from outside: it takes an interrupt
+/// itself, which Linux tells, and a little later. False: it ended before.
+inline bool waitUntilItRuns(QProcess& process)
+{
+    const QString status = QStringLiteral("/proc/%1/status").arg(process.processId());
+    const auto takesInterrupts = [&] {
+        QFile file(status);
+        if (!file.open(QIODevice::ReadOnly))
+            return true; // another system: there is nothing to look at
+        const QByteArray text = file.readAll();
+        const qsizetype at = text.indexOf("SigCgt:");
+        return at >= 0 &&
+               (text.mid(at + 7, 17).trimmed().toULongLong(nullptr, 16) & (1u << (SIGINT - 1))) != 0;
+    };
+    const bool takes = QTest::qWaitFor(takesInterrupts, 10'000);
+    QTest::qWait(300);
+    return takes && process.state() == QProcess::Running;
 }
 
 /// Arguments, with a | between any two.

@@ -91,7 +91,7 @@ private slots:
         process.start(QStringLiteral(LOOPSCOPE_PROGRAM),
                       words("run|--strategy|blocking|2x sleep 1min|--json|--out") + QStringList{path});
         QVERIFY(process.waitForStarted());
-        QTest::qWait(300); // nothing tells from outside that a quiet run is under way
+        QVERIFY(waitUntilItRuns(process));
         ::kill(static_cast<pid_t>(process.processId()), SIGINT);
         ::kill(static_cast<pid_t>(process.processId()), SIGTERM);
         QVERIFY(process.waitForFinished(5000));

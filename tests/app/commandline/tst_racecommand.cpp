@@ -169,7 +169,7 @@ void TestRaceCommand::anInterruptKeepsWhatWasRecorded()
     process.start(QStringLiteral(LOOPSCOPE_PROGRAM),
                   words("race|--json|2x sleep 1min|--out") + QStringList{path});
     QVERIFY(process.waitForStarted());
-    QTest::qWait(300); // nothing tells from outside that a quiet run is under way
+    QVERIFY(waitUntilItRuns(process));
     ::kill(static_cast<pid_t>(process.processId()), SIGINT);
     QVERIFY(process.waitForFinished(5000));
     QCOMPARE(process.exitCode(), 130);

@@ -170,7 +170,7 @@ void TestSweepCommand::anInterruptKeepsWhatWasRecorded()
     process.start(QStringLiteral(LOOPSCOPE_PROGRAM),
                   words("sweep|--json|2x sleep 1min|--out") + QStringList{path});
     QVERIFY(process.waitForStarted());
-    QTest::qWait(300); // nothing tells from outside that a quiet run is under way
+    QVERIFY(waitUntilItRuns(process));
     ::kill(static_cast<pid_t>(process.processId()), SIGINT);
     QVERIFY(process.waitForFinished(5000));
     QCOMPARE(process.exitCode(), 130);

@@ -272,7 +272,8 @@ void TestRun::aRunEndsWhenItsMemoryIsUsedUp()
     (*run)->setMemoryLimit(1000);
     QVERIFY(waitUntilOver(**run));
     QCOMPARE((*run)->recording().runEnd(), std::optional(RunEnd::OutOfMemory));
-    QCOMPARE(summarize((*run)->recording()).cancelled, 1000);
+    const Summary summary = summarize((*run)->recording());
+    QCOMPARE(summary.cancelled + summary.notRun, 1000); // some may not have been asked by then
 }
 
 void TestRun::aPlanWhoseSecretWasLeftOutIsNotRun_data()

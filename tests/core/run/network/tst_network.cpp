@@ -246,7 +246,7 @@ void TestNetwork::atMostSoManyConnectionsAreOpen()
     Task task = page(QStringLiteral("/ok"));
     Request request = *task.request;
     request.url =
-        server.url(connections == 1 ? QStringLiteral("/ok?delay_ms=2") : QStringLiteral("/ok?delay_ms=150"));
+        server.url(connections == 1 ? QStringLiteral("/ok?delay_ms=2") : QStringLiteral("/ok?delay_ms=400"));
     task.request = std::make_shared<Request>(request);
     plan.tasks.assign(60, task);
     RunSettings settings;
