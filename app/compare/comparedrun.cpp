@@ -28,7 +28,6 @@ std::vector<Standing> standingsOf(const RunGroups& groups)
 
 ComparedRun::ComparedRun(std::shared_ptr<const Recording> run)
     : recording(std::move(run))
-    , group{recording}
 {
     if (recording->isOver())
         advance(recording->lastTime(), false);

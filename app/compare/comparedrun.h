@@ -30,7 +30,6 @@ struct ComparedRun
     void advance(Nanos time, bool goesOn);
 
     std::shared_ptr<const Recording> recording;
-    RunGroup group; ///< with the run itself
     RunTracks tracks;
     Nanos now{}; ///< run time; of a run that is over, its end
     bool live = false;

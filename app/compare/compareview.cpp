@@ -51,7 +51,6 @@ void CompareView::regroup()
         const auto known = std::find_if(m_runs.begin(), m_runs.end(),
                                         [&](const ComparedRun& one) { return one.recording == shown; });
         kept.push_back(known == m_runs.end() ? ComparedRun(shown) : std::move(*known));
-        kept.back().group = group;
         if (known != m_runs.end())
             m_runs.erase(known);
     }
@@ -338,10 +337,7 @@ Nanos CompareView::snapped(Nanos time) const
 
 QList<std::optional<Command>> CompareView::menuCommands() const
 {
-    return QList<std::optional<Command>>{Command::Fit,      Command::ZoomIn,
-                                         Command::ZoomOut,  Command::ZoomToSelection,
-                                         Command::ViewBack, Command::ViewForward} +
-           markCommands();
+    return viewCommands() + markCommands();
 }
 
 } // namespace loopscope

@@ -157,16 +157,8 @@ Nanos OverlayView::snapped(Nanos time) const
 
 QList<std::optional<Command>> OverlayView::menuCommands() const
 {
-    constexpr std::nullopt_t line = std::nullopt;
-    return QList<std::optional<Command>>{Command::Fit,
-                                         Command::ZoomIn,
-                                         Command::ZoomOut,
-                                         Command::ZoomToSelection,
-                                         Command::ViewBack,
-                                         Command::ViewForward,
-                                         line,
-                                         Command::PreviousRow,
-                                         Command::NextRow} +
+    return viewCommands() +
+           QList<std::optional<Command>>{std::nullopt, Command::PreviousRow, Command::NextRow} +
            markCommands();
 }
 

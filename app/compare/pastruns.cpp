@@ -101,7 +101,7 @@ std::vector<NamedTrace> PastRuns::comparedTraces() const
 std::shared_ptr<const Recording> PastRuns::run(int row) const
 {
     const Entry& entry = m_entries[static_cast<std::size_t>(row)];
-    return entry.trace ? nullptr : shownOf(entry.group, comparableOf(RunGroups{entry.group}));
+    return entry.trace ? nullptr : shownOf(entry.group);
 }
 
 NamedTrace PastRuns::trace(int row) const
@@ -139,7 +139,7 @@ QString PastRuns::describe(const Entry& entry)
     if (entry.trace)
         return tr("%1\nanother program · %2", "a file, and how long it is")
             .arg(harmless(entry.name), durationText(entry.trace->length));
-    const auto shown = shownOf(entry.group, comparableOf(RunGroups{entry.group}));
+    const auto shown = shownOf(entry.group);
     QString from =
         entry.name.isEmpty() ? QLocale().toString(entry.since, QLocale::ShortFormat) : harmless(entry.name);
     if (entry.group.size() > 1)

@@ -177,6 +177,12 @@ void PlotView::clearChosen()
     m_selection.clear();
 }
 
+QList<std::optional<Command>> PlotView::viewCommands()
+{
+    return {Command::Fit,      Command::ZoomIn,     Command::ZoomOut, Command::ZoomToSelection,
+            Command::ViewBack, Command::ViewForward};
+}
+
 QList<std::optional<Command>> PlotView::rowCommands()
 {
     constexpr std::nullopt_t line = std::nullopt;

@@ -94,8 +94,9 @@ protected:
     static constexpr double snapReach = 6;
     /// Which commands an own context menu has, in their order; none of them stands for a line.
     virtual QList<std::optional<Command>> menuCommands() const = 0;
-    /// The part of such a menu that is about search and rows, and its end, about marks. Each begins with a
-    /// line.
+    /// The begin of such a menu, about what is in view; its part about search and rows, and its end, about
+    /// marks, which begin with a line each.
+    static QList<std::optional<Command>> viewCommands();
     static QList<std::optional<Command>> rowCommands();
     static QList<std::optional<Command>> markCommands();
     /// Chooses the match after (1) or before (-1) what is chosen. Only where search() found some.

@@ -36,18 +36,9 @@ void TraceView::updateCommands()
 
 QList<std::optional<Command>> TraceView::menuCommands() const
 {
-    constexpr std::nullopt_t line = std::nullopt;
-    return QList<std::optional<Command>>{Command::Fit,
-                                         Command::ZoomIn,
-                                         Command::ZoomOut,
-                                         Command::ZoomToSelection,
-                                         Command::ViewBack,
-                                         Command::ViewForward,
-                                         line,
-                                         Command::PreviousRow,
-                                         Command::NextRow,
-                                         Command::PreviousState,
-                                         Command::NextState} +
+    return viewCommands() +
+           QList<std::optional<Command>>{std::nullopt, Command::PreviousRow, Command::NextRow,
+                                         Command::PreviousState, Command::NextState} +
            rowCommands() + markCommands();
 }
 

@@ -60,4 +60,9 @@ std::shared_ptr<const Recording> shownOf(const RunGroup& group, const Runs& comp
     return middleByTime(compared.empty() ? group : compared);
 }
 
+std::shared_ptr<const Recording> shownOf(const RunGroup& group)
+{
+    return group.size() == 1 ? group.front() : shownOf(group, comparableOf(RunGroups{group}));
+}
+
 } // namespace loopscope

@@ -25,5 +25,7 @@ Runs comparableOf(const RunGroups& groups);
 /// The one that stands for a group: the one that goes on, else the middle one by total time of those that are
 /// in `comparable`, else of all of them.
 std::shared_ptr<const Recording> shownOf(const RunGroup& group, const Runs& comparable);
+/// The same of a group by itself; of a single run it costs nothing.
+std::shared_ptr<const Recording> shownOf(const RunGroup& group);
 
 } // namespace loopscope

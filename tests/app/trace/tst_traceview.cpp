@@ -223,7 +223,7 @@ void TestTraceView::aPinnedTrackStaysInViewWhileTheOthersScroll()
     QCOMPARE(bar.value(), bar.maximum()); // it was in view
     view->choose(request);
     QVERIFY(view->picture().rows.contains(view->rectOf(request)));
-    QTest::keyClick(view.get(), Qt::Key_P); // the first track is too high to stay: it scrolls, as the first
+    QTest::keyClick(view.get(), Qt::Key_P); // two are too much for it
     QVERIFY(view->picture().kept.height() <= view->viewport()->height() / 3.0);
 }
 

@@ -51,6 +51,8 @@ void TestRunGroup::theMiddleRunStandsForItsGroup()
     const RunGroup group{runOf("sleep 3s", StrategyKind::Blocking), runOf("sleep 1s", StrategyKind::Blocking),
                          runOf("sleep 2s", StrategyKind::Blocking)};
     QCOMPARE(shownOf(group, group), group[2]);
+    QCOMPARE(shownOf(group), group[2]);
+    QCOMPARE(shownOf({group[0]}), group[0]);
 }
 
 void TestRunGroup::aRunThatGoesOnStandsForItsGroup()
