@@ -25,13 +25,6 @@ QByteArray csvMicros(Nanos time)
            fraction.rightJustified(3, '0');
 }
 
-QLatin1String csvPlace(Holder holder)
-{
-    if (holder.isNone())
-        return {};
-    return holder.isLoop() ? QLatin1String("loop") : QLatin1String("worker");
-}
-
 void addBytes(QByteArray& line, QLatin1String word)
 {
     line += ',';
@@ -68,7 +61,7 @@ private:
         lines += m_begin;
         addBytes(lines, stateName(change.state));
         addBytes(lines, waitsOnName(change.on));
-        addBytes(lines, csvPlace(change.holder));
+        addBytes(lines, holderName(change.holder));
         const Nanos end = m_record.changeEnd(i).value_or(m_recording.lastTime());
         lines += ',' + csvMicros(change.at) + ',' + csvMicros(end - change.at) + m_end;
     }

@@ -214,12 +214,10 @@ void RunWriter::writeState(TaskId id, std::size_t number)
     m_json.key("on");
     m_json.wordOrNull(waitsOnName(change.on));
     m_json.key("where");
+    m_json.wordOrNull(holderName(change.holder));
     if (change.holder.isWorker()) {
-        m_json.word(QLatin1String("worker"));
         m_json.key("worker");
         m_json.integer(change.holder.workerNumber());
-    } else {
-        m_json.wordOrNull(change.holder.isLoop() ? QLatin1String("loop") : QLatin1String());
     }
     m_json.endObject();
     m_json.endObject();

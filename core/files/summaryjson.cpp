@@ -69,13 +69,6 @@ void writeTimes(JsonWriter& json, const TaskRecord& record)
     writeTimeOrNull(json, start && record.end ? std::optional(*record.end - *start) : std::nullopt);
 }
 
-QLatin1String holderName(Holder holder)
-{
-    if (holder.isNone())
-        return {};
-    return holder.isLoop() ? QLatin1String("loop") : QLatin1String("worker");
-}
-
 void writeStates(JsonWriter& json, const TaskRecord& record)
 {
     json.key("states");

@@ -43,6 +43,13 @@ QLatin1String waitsOnName(WaitsOn on)
     return nameOf(waitsOnNames, on);
 }
 
+QLatin1String holderName(Holder holder)
+{
+    if (holder.isNone())
+        return {};
+    return holder.isLoop() ? QLatin1String("loop") : QLatin1String("worker");
+}
+
 QLatin1String outcomeName(Outcome outcome)
 {
     return nameOf(outcomeNames, outcome);

@@ -13,6 +13,7 @@ namespace loopscope {
 /// also what a person reads. Any thread.
 QLatin1String stateName(TaskState state);   ///< "queued", "waiting", "receiving", "ready", "running"
 QLatin1String waitsOnName(WaitsOn on);      ///< "limit" …; empty for WaitsOn::Nothing
+QLatin1String holderName(Holder holder);    ///< "loop", "worker"; empty where no thread is held
 QLatin1String outcomeName(Outcome outcome); ///< "not-run", "unfinished", "succeeded", "failed", "cancelled"
 QLatin1String runEndName(RunEnd end);       ///< "completed", "stopped", "out-of-memory"
 
