@@ -66,11 +66,13 @@ TimelineLayout TimelineLayout::of(const TimelineSizes& sizes, double rowsHeight)
     layout.ruler = next(sizes.smallText + 12);
     layout.loop = next(sizes.hasLoop ? sizes.text * 2.2 + 22 : 0);
     layout.kept = next(sizes.kept);
-    const double comparison = sizes.compares ? 2 * sizes.smallText + 16 : 0;
+    double comparison = sizes.compares ? 2 * sizes.smallText + 16 : 0;
     double legend = sizes.legendLines > 0 ? sizes.legendLines * legendLineHeight(sizes.smallText) + 12 : 0;
     const double fewRows = std::min(rowsHeight, leastRows * rowMetrics(sizes.text, sizes.smallText).task);
     if (sizes.height - top - comparison - legend < fewRows)
         legend = 0; // what it explains comes first
+    if (sizes.height - top - comparison < fewRows)
+        comparison = std::min(comparison, sizes.smallText + 14); // the bracket without the lines' names
     layout.rows = next(std::min(rowsHeight, sizes.height - top - comparison - legend));
     layout.comparison = next(comparison);
     layout.legend = next(legend);

@@ -25,7 +25,7 @@ struct TimelineSizes
 
 /// Where the parts of a timeline are, from top to bottom, each over the whole width. The rows take what they
 /// need, up to what the others leave, so that a short run has its legend right beneath; where hardly a row
-/// would be left, there is no legend.
+/// would be left, there is no legend, and of a comparison only the bracket.
 struct TimelineLayout
 {
     QRectF overview;

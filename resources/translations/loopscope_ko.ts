@@ -3776,7 +3776,7 @@ Send them?</source>
     </message>
     <message>
         <source>The dashed outline: where the task was predicted to be, from what an earlier run measured.</source>
-        <translation>점선 테두리: 앞선 실행에서 잰 값으로 예상한 작업의 위치입니다.</translation>
+        <translation>점선 윤곽선: 앞선 실행에서 잰 값으로 예상한 작업의 위치입니다.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ private slots:
     void aLongRunLeavesRoomForLegendAndComparison();
     void moreLegendTakesFromTheRowsAlone();
     void inALowWindowTheLegendGivesWayToTheRows();
+    void inALowerWindowOnlyTheBracketOfAComparisonIsLeft();
     void aNarrowWindowKeepsMostOfItsWidthForThePlot();
     void aBarHasRoomInItsRowAtEveryTextSize();
 };
@@ -82,6 +83,19 @@ void TestTimelineLayout::inALowWindowTheLegendGivesWayToTheRows()
     QVERIFY(low.rows.height() >= 2 * rowMetrics(sizes.text, sizes.smallText).task);
     sizes.height = 320;
     QVERIFY(TimelineLayout::of(sizes, 1000).legend.height() > 0);
+}
+
+void TestTimelineLayout::inALowerWindowOnlyTheBracketOfAComparisonIsLeft()
+{
+    TimelineSizes sizes = usual;
+    sizes.compares = true;
+    const double whole = TimelineLayout::of(sizes, 1000).comparison.height();
+    sizes.height = 180;
+    const TimelineLayout low = TimelineLayout::of(sizes, 1000);
+    QVERIFY(low.comparison.height() >= sizes.smallText + 10); // a line of words, and the bracket
+    QVERIFY(low.comparison.height() <= 0.7 * whole);
+    QVERIFY(low.rows.height() >= rowMetrics(sizes.text, sizes.smallText).task - 1);
+    QCOMPARE(low.comparison.bottom(), sizes.height);
 }
 
 void TestTimelineLayout::moreLegendTakesFromTheRowsAlone()
